@@ -1,0 +1,1 @@
+"""From a printed phrase to what it says. Knows nothing of files, claims or pages."""

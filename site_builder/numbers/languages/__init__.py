@@ -1,0 +1,1 @@
+"""One table of number words, hedges and units per language."""
