@@ -12,7 +12,16 @@ from dataclasses import dataclass
 
 from site_builder.codes import CODES, Severity
 
-__all__ = ["Diagnostic", "Run", "Severity", "Span", "Text", "arranged"]
+__all__ = [
+    "Diagnostic",
+    "LineOf",
+    "Run",
+    "Severity",
+    "Span",
+    "Text",
+    "arranged",
+    "did_you_mean",
+]
 
 
 @dataclass(frozen=True, slots=True, order=True)
@@ -93,6 +102,14 @@ def arranged(found: Iterable[Diagnostic]) -> tuple[Diagnostic, ...]:
     return tuple(
         sorted(set(found), key=lambda d: (d.span, d.code, d.message, d.hint, d.note)),
     )
+
+
+def did_you_mean(word: str, known: Iterable[str]) -> str:
+    """A question that names the known word nearest to `word`; "" where none is near."""
+    from difflib import get_close_matches
+
+    close = get_close_matches(word, sorted(known), n=1, cutoff=0.6)
+    return f"did you mean “{close[0]}”?" if close else ""
 
 
 LineOf = Callable[[str, int], str]

@@ -364,6 +364,8 @@ class Corpus:
     broken: frozenset[str]
     """`claims/x`, `claims/x/figure`, `questions/q`, …: what couldn't be read. A reference to it is
     no further finding."""
+    unpublished: frozenset[str] = frozenset()
+    """`claims/x`: there, but a draft, or not due yet."""
 
 
 # ---------------------------------------------------------------- what the documents bear out
