@@ -397,6 +397,8 @@ class FoundExcerpt:
     after: str
     context: tuple[Passage, ...]
     quantity: Quantity
+    negation: Passage | None = None
+    """A “not” or the like that stands before the number, within the quotation: to be shown."""
 
 
 # ---------------------------------------------------------------- what the estimates say together
