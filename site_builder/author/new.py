@@ -1,0 +1,151 @@
+"""`new`: a prefilled file for one more claim, question, source or origin. Never overwrites.
+
+What exists is looked up only to be offered in comments; nothing here judges content.
+"""
+
+from __future__ import annotations
+
+import os
+import re
+from collections.abc import Iterator, Mapping
+from dataclasses import dataclass
+from datetime import date
+from hashlib import sha256
+from importlib.resources import files
+from pathlib import Path
+
+from site_builder.arguments import UsageError
+from site_builder.model import UNNAMED
+from site_builder.read.names import ID_RULE, is_id, near_id
+
+_FOLDERS = {"claim": "claims", "question": "questions", "source": "sources"}
+_MOST_OFFERED = 6
+
+
+@dataclass(frozen=True, slots=True)
+class Wanted:
+    """What somebody wants to begin."""
+
+    kind: str
+    """claim, question, source or origin."""
+    id: str
+    document: Path | None
+    """For a source: the archived document, if it isn't seeds/ID.txt."""
+    today: date
+
+
+def begin(root: Path, wanted: Wanted) -> Iterator[str]:
+    """Write the file and yield what to tell the user.
+
+    Raises UsageError for an id that is taken or can't be one, and where there is no site.
+    """
+    if not (root / "content").is_dir():
+        raise UsageError(f"{root} has no content/ folder; `site-builder init DIR` begins a site")
+    _refuse_bad_id(wanted)
+    if wanted.document is not None and wanted.kind != "source":
+        raise UsageError("--document goes with `new source` only")
+    try:
+        if wanted.kind == "origin":
+            yield from _append_origin(root / "content" / "origins.yaml", wanted.id)
+        else:
+            yield from _write_file(root, wanted)
+    except (OSError, UnicodeDecodeError) as error:
+        raise UsageError(f"can't write the {wanted.kind}: {error}") from None
+
+
+def _refuse_bad_id(wanted: Wanted) -> None:
+    if is_id(wanted.id) and not (wanted.kind == "origin" and wanted.id == UNNAMED):
+        return
+    near = near_id(wanted.id)
+    rest = f"; {near} would do" if near and near != wanted.id else ""
+    raise UsageError(f"“{wanted.id}” can't be an id: {ID_RULE}{rest}")
+
+
+def _write_file(root: Path, wanted: Wanted) -> Iterator[str]:
+    place = root / "content" / _FOLDERS[wanted.kind] / f"{wanted.id}.md"
+    values = _offers(root) | {"today": wanted.today.isoformat(), "id": wanted.id}
+    if wanted.kind == "source":
+        values |= _document(root, wanted)
+    text = _filled(f"{wanted.kind}.md", values)
+    place.parent.mkdir(parents=True, exist_ok=True)
+    try:
+        with place.open("x", encoding="utf-8", newline="\n") as stream:
+            stream.write(text)
+    except FileExistsError:
+        raise UsageError(f"{place.relative_to(root)} is there already") from None
+    yield f"Wrote {place.relative_to(root)}"
+    if values.get("sha256") == "":
+        yield f"Put the document at {values['document']}, and its SHA-256 into the file."
+    yield "Fill it in; `site-builder check` says what is missing."
+
+
+def _append_origin(place: Path, name: str) -> Iterator[str]:
+    known = place.read_text(encoding="utf-8") if place.exists() else ""
+    if re.search(rf"(?m)^{re.escape(name)}[ \t]*:", known):
+        raise UsageError(f"content/origins.yaml has “{name}” already")
+    words = name.replace("-", " ").capitalize()
+    block = _filled("origin.yaml", {"id": name, "name": words})
+    text = known + ("" if not known or known.endswith("\n") else "\n") + block
+    staged = place.with_name(".origins.yaml.tmp")
+    staged.write_text(text.lstrip("\n"), encoding="utf-8", newline="\n")
+    staged.replace(place)
+    yield f"Added {name} to content/origins.yaml"
+    yield "Fill in its name, kind and aliases."
+
+
+def _document(root: Path, wanted: Wanted) -> dict[str, str]:
+    """The document's path from the root, and its hash; no hash where it isn't there yet."""
+    if wanted.document is None:
+        path = root / "seeds" / f"{wanted.id}.txt"
+    else:
+        path = _inside(root, wanted.document)
+    digest = sha256(path.read_bytes()).hexdigest() if path.is_file() else ""
+    return {"document": path.relative_to(root).as_posix(), "sha256": digest}
+
+
+def _inside(root: Path, document: Path) -> Path:
+    """A named document, seen from the root or from here; it must exist and lie in the root."""
+    for base in (root, Path.cwd()):
+        path = Path(os.path.normpath(base / document))
+        if path.is_file():
+            if path.is_relative_to(root):
+                return path
+            raise UsageError(f"{document} isn't in the site's folder; copy it into seeds/")
+    raise UsageError(f"there is no file {document}")
+
+
+def _offers(root: Path) -> dict[str, str]:
+    """For each kind of reference an id to begin with, and a list for the comment beside it."""
+    content = root / "content"
+    origins = _text(content / "origins.yaml")
+    config = _text(content / "site.yaml")
+    scale = re.search(r"(?m)^verdicts:[^\n]*\n((?:[ \t#][^\n]*\n|\n)*)", config + "\n")
+    known = {
+        "source": _stems(content / "sources"),
+        "question": _stems(content / "questions"),
+        "origin": [*re.findall(r"(?m)^([a-z0-9][a-z0-9-]*)[ \t]*:", origins), UNNAMED],
+        "verdict": re.findall(r"(?m)^  ([a-z0-9-]+)[ \t]*:", scale[1] if scale else ""),
+    }
+    language = re.search(r"(?m)^language:[ \t]*[\"']?([A-Za-z-]+)", config)
+    offers = {"language": language[1] if language else "en"}
+    for kind, ids in known.items():
+        offers[kind] = ids[0] if ids else f"my-{kind}"
+        more = ", …" if len(ids) > _MOST_OFFERED else ""
+        offers[f"{kind}s"] = ", ".join(ids[:_MOST_OFFERED]) + more or f"no {kind} yet"
+    return offers
+
+
+def _stems(folder: Path) -> list[str]:
+    return sorted(path.stem for path in folder.glob("*.md") if is_id(path.stem))
+
+
+def _text(path: Path) -> str:
+    try:
+        return path.read_text(encoding="utf-8")
+    except (OSError, UnicodeDecodeError):
+        return ""
+
+
+def _filled(name: str, values: Mapping[str, str]) -> str:
+    form = files("site_builder.author").joinpath("forms", name).read_text(encoding="utf-8")
+    return re.sub(r"<<(\w+)>>", lambda found: values[found[1]], form)
