@@ -55,6 +55,22 @@ def cuts(document: Folded, place: int) -> bool:
     return after.isalnum() and _joint_follows(document, place - 1, place)
 
 
+def splits_number(document: Folded, place: int) -> bool:
+    """Whether `place` of the folded text lies between two digits of one number."""
+    text = document.text
+    if not 0 < place < len(text):
+        return False
+    if text[place - 1].isdecimal():
+        if text[place].isdecimal():
+            return True
+        return text[place + 1 : place + 2].isdecimal() and _joint_follows(document, place, place)
+    return (
+        text[place].isdecimal()
+        and text[max(place - 2, 0) : place - 1].isdecimal()
+        and _joint_follows(document, place - 1, place)
+    )
+
+
 def _parts(before: str, after: str) -> bool:
     """Whether two neighbouring letters or digits belong to two words."""
     if before.isdecimal() and after.isdecimal():

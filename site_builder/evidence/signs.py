@@ -11,6 +11,7 @@ import unicodedata
 from collections import Counter
 from collections.abc import Iterator
 from dataclasses import dataclass
+from functools import lru_cache
 
 from site_builder.evidence.boundaries import is_unspaced
 
@@ -106,6 +107,7 @@ def _odd(text: str, place: int) -> OddSign:
     return OddSign(place, place + 1, named(text[place]), within)
 
 
+@lru_cache(maxsize=4096)
 def script_of(sign: str) -> str:
     """The script of a letter or digit as Unicode names it: LATIN, CYRILLIC, FULLWIDTH, …"""
     if sign.isascii():
@@ -115,15 +117,18 @@ def script_of(sign: str) -> str:
 
 def _foreign_letters(text: str) -> Iterator[int]:
     mostly = _commonest_script(text)
-    for word in _WORD.finditer(text):
-        if word[0].isascii():
+    words = list(_WORD.finditer(text))
+    for index, word in enumerate(words):
+        if word[0].isascii() and mostly == "LATIN":
             continue
         letters = [(word.start() + at, sign) for at, sign in enumerate(word[0]) if sign.isalpha()]
         scripts = {script_of(sign) for _, sign in letters}
-        if len(scripts) > 1 or (len(letters) == 1 and mostly not in scripts):
-            yield from (
-                place for place, sign in letters if _poses(sign, scripts | {mostly}, mostly)
-            )
+        if len(letters) == 1 and len(word[0]) == 1 and mostly not in scripts:
+            near = "".join(each[0] for each in words[max(index - 1, 0) : index + 2] if each != word)
+            if scripts.isdisjoint(map(script_of, near)):
+                scripts.add(mostly)
+        if len(scripts) > 1:
+            yield from (place for place, sign in letters if _poses(sign, scripts, mostly))
 
 
 def _commonest_script(text: str) -> str:

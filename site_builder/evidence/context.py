@@ -1,0 +1,126 @@
+"""Does a quotation mislead? What touches the marked number in the document and was left out.
+
+COMPARING.md, “Finding a quotation”: a hedge, sign, unit, magnitude or rest of a number beside the
+mark belongs inside it, and a negation before it must be quoted.
+"""
+
+from __future__ import annotations
+
+import re
+from bisect import bisect_right
+from collections.abc import Collection, Iterator, Sequence
+from dataclasses import dataclass
+
+from site_builder.evidence.folding import folded
+from site_builder.numbers.quantity import Found, NumberClass, Piece, Role
+
+_DROPPED = {
+    Role.HEDGE: ("hedge-dropped", "the hedge"),
+    Role.SIGN: ("sign-dropped", "the sign"),
+    Role.CURRENCY: ("unit-dropped", "the currency"),
+    Role.MAGNITUDE: ("magnitude-dropped", "the magnitude"),
+    Role.UNIT: ("unit-dropped", "the unit"),
+}
+_LOOKING_BACK = 160
+_MOST_BRIDGES = 6
+_WORD = re.compile(r"[^\W_]+(?:['\-][^\W_]+)*")
+_BETWEEN_WORDS = frozenset(" \"'([")
+
+
+@dataclass(frozen=True, slots=True)
+class Drop:
+    """Something that a mark or quotation leaves out."""
+
+    code: str
+    what: str
+    """What kind of thing it is, for the message: “the hedge”."""
+    words: str
+    """As the document prints them."""
+    whole: str
+    """The whole phrase that should be marked, or the words that should be quoted."""
+    start: int
+    """In the document."""
+
+
+def touching(numbers: Sequence[Found], start: int, end: int) -> tuple[Found, ...]:
+    """Those of `numbers`, in order, that share characters with `start` to `end`."""
+    index = max(bisect_right(numbers, start, key=lambda found: found.start) - 1, 0)
+    near = []
+    while index < len(numbers) and numbers[index].start < end:
+        if numbers[index].end > start:
+            near.append(numbers[index])
+        index += 1
+    return tuple(near)
+
+
+def dropped(text: str, mark: tuple[int, int], numbers: Sequence[Found]) -> tuple[Drop, ...]:
+    """What belongs to the marked number but lies outside `mark`.
+
+    `text` is the document, `numbers` those that `touching` the mark gives.
+    """
+    return tuple(drop for found in numbers for drop in _dropped_of(text, mark, found))
+
+
+def _dropped_of(text: str, mark: tuple[int, int], found: Found) -> Iterator[Drop]:
+    whole = _one_line(text[found.start : found.end])
+    outside = [piece for piece in found.pieces if not _is_inside(piece, mark)]
+    if outside and found.number_class not in (NumberClass.FIGURE, NumberClass.SMALL_WORD):
+        what = found.why or found.number_class.value
+        yield Drop("number-cut", what, whole, whole, found.start)
+        return
+    if any(piece.role is Role.NUMBER for piece in outside):
+        yield Drop("number-cut", "one number", whole, whole, found.start)
+    for piece in outside:
+        if piece.role in _DROPPED:
+            code, what = _DROPPED[piece.role]
+            words = _one_line(text[piece.start : piece.end])
+            yield Drop(code, what, words, whole, piece.start)
+
+
+def _is_inside(piece: Piece, mark: tuple[int, int]) -> bool:
+    return mark[0] <= piece.start and piece.end <= mark[1]
+
+
+def _one_line(words: str) -> str:
+    return " ".join(words.split())
+
+
+def negation_before(
+    text: str, start: int, negations: Collection[str], bridges: Collection[str]
+) -> tuple[int, int] | None:
+    """Where a negation stands that governs the number phrase beginning at `start`.
+
+    It stands directly before the phrase, or parted from it only by `bridges` (that, a, the, …), in
+    the same paragraph, without a comma or full stop between. Both are lower-case words of the
+    text's language; a negation may have several words, or be a mere ending such as `n't`.
+    """
+    begin = max(start - _LOOKING_BACK, 0)
+    before = folded(text[begin:start])
+    words = list(_WORD.finditer(before.text))
+    if begin:
+        words = words[1:]  # may be cut
+    spelled = [word[0].casefold() for word in words]
+    reached = len(before.text)
+    for count in range(len(words), max(len(words) - _MOST_BRIDGES - 1, 0), -1):
+        last = words[count - 1]
+        if not _BETWEEN_WORDS.issuperset(before.text[last.end() : reached]):
+            return None
+        if length := _negation_at_end(spelled[:count], negations):
+            low, high = before.original_span(words[count - length].start(), last.end())
+            return begin + low, begin + high
+        if spelled[count - 1] not in bridges:
+            return None
+        reached = last.start()
+    return None
+
+
+def _negation_at_end(words: Sequence[str], negations: Collection[str]) -> int:
+    """How many words the longest negation has that ends `words`; 0 where none does."""
+    lengths = [
+        negation.count(" ") + 1
+        for negation in negations
+        if negation.split() == list(words[-negation.count(" ") - 1 :])
+    ]
+    if not lengths and any(words[-1].endswith(each) for each in negations if "'" in each):
+        return 1
+    return max(lengths, default=0)
