@@ -5,12 +5,22 @@ Asks nobody what day it is and prints nothing; the command line does both.
 
 from __future__ import annotations
 
-from collections.abc import Callable
-from dataclasses import dataclass
+from collections.abc import Callable, Iterable, Iterator
+from dataclasses import dataclass, replace
 from datetime import date
 from pathlib import Path
 
-from site_builder.diagnostics import Diagnostic
+from site_builder.cache import Cache, memo, program_digest
+from site_builder.check import checked
+from site_builder.compare.site import compared, published
+from site_builder.diagnostics import Diagnostic, Severity, arranged
+from site_builder.evidence.examine import examine
+from site_builder.pages.plan import PAGES, Output, clashes, plan
+from site_builder.publish import FILES
+from site_builder.read.corpus import read_corpus
+from site_builder.read.disk import Disk
+from site_builder.render import RenderingError, Theme, load_theme, rendered_all
+from site_builder.write import WriteRefused, publish
 
 Progress = Callable[[str, int, int], None]
 """Told of a stage's name, how many of its steps are done, and how many there are."""
@@ -52,9 +62,65 @@ def silent(stage: str, done: int, total: int) -> None:
 
 def check(order: Order, progress: Progress = silent) -> Outcome:
     """Find everything that is wrong with the content; write nothing."""
-    raise NotImplementedError
+    known = _understood(order, progress)
+    return Outcome(known.findings, published=False, left_out=known.left_out)
 
 
 def build(order: Order, progress: Progress = silent) -> Outcome:
-    """Make the site, unless there is an error."""
-    raise NotImplementedError
+    """Make the site, unless there is an error; whatever was there before then stays."""
+    known = _understood(order, progress)
+    if known.theme is None or stops(known.findings, order.strict):
+        return Outcome(known.findings, published=False, left_out=known.left_out)
+    wanted = {output.path: output for output in known.outputs}
+    keys = {path: output.key for path, output in wanted.items()}
+
+    def make(paths: tuple[str, ...]) -> Iterator[tuple[str, bytes]]:
+        made = rendered_all([wanted[path] for path in paths], theme, order.jobs)
+        for done, file in enumerate(made, start=1):
+            progress("writing", done, len(paths))
+            yield file
+
+    theme = known.theme
+    try:
+        written = publish(order.output, keys, make)
+    except (WriteRefused, RenderingError) as failure:
+        findings = arranged((*known.findings, *failure.findings))
+        return Outcome(findings, published=False, left_out=known.left_out)
+    pages = sum(path.endswith(".html") for path in wanted)
+    return Outcome(known.findings, True, pages, written.files, written.made, known.left_out)
+
+
+def stops(findings: Iterable[Diagnostic], strict: bool) -> bool:
+    """Whether nothing may be published: an error, or under `--strict` anything at all."""
+    return any(strict or finding.severity is Severity.ERROR for finding in findings)
+
+
+@dataclass(frozen=True, slots=True)
+class _Understood:
+    """The content as far as it could be made out."""
+
+    findings: tuple[Diagnostic, ...]
+    left_out: tuple[str, ...] = ()
+    theme: Theme | None = None
+    """None where the content is too broken to plan anything."""
+    outputs: tuple[Output, ...] = ()
+
+
+def _understood(order: Order, progress: Progress) -> _Understood:
+    disk, cache = Disk(order.root), Cache(order.root / ".site-builder" / "cache")
+    progress("reading", 0, 1)
+    everything, findings = read_corpus(disk, memo(cache))
+    if everything is None:
+        return _Understood(arranged(findings))
+    cache.close()
+    config = everything.config
+    if order.base_url is not None:
+        everything = replace(everything, config=replace(config, base_url=order.base_url))
+    corpus, left_out = published(everything, order.today, order.drafts)
+    progress("checking", 0, 1)
+    evidence, untrue = examine(corpus)
+    site, unsound = compared(corpus, evidence)
+    theme, unusable = load_theme(disk, config.language, program_digest())
+    outputs = plan(site, theme.look, (*PAGES, *FILES))
+    wrong = (*findings, *untrue, *unsound, *checked(site), *unusable, *clashes(outputs))
+    return _Understood(arranged(wrong), left_out, theme, outputs)
