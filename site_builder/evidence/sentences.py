@@ -65,12 +65,20 @@ def _paragraph(text: str, start: int, end: int) -> tuple[int, int]:
     lines = _lines(text, low, high)
     longest = max(stop - begin for begin, stop, _ in lines)
     for begin, stop, following in lines:
-        if longest > _UNWRAPPED or stop - begin < _SHORT * longest:
+        if not _goes_on(text, following) and (
+            longest > _UNWRAPPED or stop - begin < _SHORT * longest
+        ):
             if following <= start:
                 low = following
             elif stop >= end:
                 return low, stop
     return low, high
+
+
+def _goes_on(text: str, following: int) -> bool:
+    """Whether the line beginning at `following` looks like the middle of a sentence."""
+    first = text[following : following + 1]
+    return first.islower() or first.isdecimal()
 
 
 def _lines(text: str, low: int, high: int) -> list[tuple[int, int, int]]:
