@@ -1,0 +1,120 @@
+"""Every address and anchor is born here. Knows nothing of HTML or of what stands on a page.
+
+An address is relative to the site's root and has its lasting form: `claims/x/`, and with a
+fragment `claims/x/#figure`. It goes after the base URL as it stands. `file_of` says which file
+answers it. Links between pages name that file (`../../claims/x/index.html`), because a browser
+that opens the site from disk lists a folder instead of looking for `index.html` in it.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from urllib.parse import urlsplit
+
+Href = Callable[[str], str]
+"""Turns an address into what one page writes in `href`."""
+
+FRONT = ""
+CORRECTIONS = "corrections/"
+NOT_FOUND = "404.html"
+STYLE = "css/site.css"
+SCRIPT = "js/site.js"
+
+CLAIMS = "#Claims"
+QUESTIONS = "#Questions"
+SOURCES = "#Sources"
+ORIGINS = "#Origins"
+RATINGS = "#Ratings"
+"""Sections of the front page. Section anchors begin with a capital, which no id of content does."""
+
+
+def claim(claim_id: str) -> str:
+    """The page of a claim."""
+    return f"claims/{claim_id}/"
+
+
+def figure(claim_id: str, figure_id: str) -> str:
+    """The block of one figure on its claim's page."""
+    return f"claims/{claim_id}/#{figure_id}"
+
+
+def figure_of(ref: str) -> str:
+    """The block of the figure `claim/figure`."""
+    claim_id, _, figure_id = ref.partition("/")
+    return figure(claim_id, figure_id)
+
+
+def question(question_id: str) -> str:
+    """The page of a question."""
+    return f"questions/{question_id}/"
+
+
+def source(source_id: str) -> str:
+    """The page of a source."""
+    return f"sources/{source_id}/"
+
+
+def excerpt(source_id: str, excerpt_id: str) -> str:
+    """One excerpt on its source's page."""
+    return f"sources/{source_id}/#{excerpt_id}"
+
+
+def origin(origin_id: str) -> str:
+    """The page of an origin."""
+    return f"origins/{origin_id}/"
+
+
+def standing(page_id: str) -> str:
+    """A standing page: methodology, about."""
+    return f"{page_id}/"
+
+
+def excerpt_anchor(figure_id: str, number: int) -> str:
+    """The `number`th excerpt, from 1, inside its figure's block; ids of figures have no dot."""
+    return f"{figure_id}.{number}"
+
+
+def note_anchor(letter: str) -> str:
+    """A figure's preview on the page that links to it."""
+    return f"Note-{letter}"
+
+
+def file_of(address: str) -> str:
+    """The file that answers an address."""
+    path = address.partition("#")[0]
+    return f"{path}index.html" if path == "" or path.endswith("/") else path
+
+
+def relative_from(address: str) -> Href:
+    """Links out of the page at `address`, good at any base path and from disk."""
+    here = file_of(address)
+    folders = here.split("/")[:-1]
+
+    def href(target: str) -> str:
+        there = file_of(target)
+        _, hash_sign, fragment = target.partition("#")
+        if there == here and hash_sign:
+            return f"#{fragment}"
+        steps = there.split("/")
+        shared = 0
+        while shared < min(len(folders), len(steps) - 1) and folders[shared] == steps[shared]:
+            shared += 1
+        path = "../" * (len(folders) - shared) + "/".join(steps[shared:])
+        return f"{path}{hash_sign}{fragment}"
+
+    return href
+
+
+def absolute_within(base_url: str) -> Href:
+    """Links out of a page that is shown at any depth, such as 404.html."""
+    root = urlsplit(base_url).path or "/"
+
+    def href(target: str) -> str:
+        return root + target
+
+    return href
+
+
+def canonical(base_url: str, address: str) -> str:
+    """The whole URL of an address."""
+    return base_url + address

@@ -1,0 +1,317 @@
+"""The front page: every claim under its question, every source, every origin, the scale."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+
+from site_builder.model import Claim, Period, Verdict
+from site_builder.pages import permalinks, plots, words
+from site_builder.pages.index import Index
+from site_builder.pages.markup import plain
+from site_builder.pages.permalinks import Href
+from site_builder.pages.plots import Plot
+from site_builder.pages.slices import ClaimName, Named, Number, SiteFacts, SourceName
+from site_builder.pages.views.common import (
+    ClaimLink,
+    FigureLink,
+    Frame,
+    Hyperlink,
+    SourceView,
+    VerdictView,
+    claim_link,
+    figure_link,
+    frame,
+    source_view,
+    verdict_view,
+)
+
+
+@dataclass(frozen=True, slots=True)
+class ListedClaim:
+    """A claim as the front page lists it."""
+
+    name: ClaimName
+    said_by: str
+    said_on: Period | None
+    summary: str
+    first: Number | None
+
+
+@dataclass(frozen=True, slots=True)
+class ListedQuestion:
+    """A question and the claims whose first figure answers it."""
+
+    name: Named
+    claims: tuple[ListedClaim, ...]
+    numbers: tuple[Number, ...]
+
+
+@dataclass(frozen=True, slots=True)
+class FrontInputs:
+    """All that the front page depends on."""
+
+    site: SiteFacts
+    scale: tuple[Verdict, ...]
+    questions: tuple[ListedQuestion, ...]
+    other_claims: tuple[ListedClaim, ...]
+    """Those without a figure."""
+    sources: tuple[tuple[SourceName, int], ...]
+    """Each with how many passages of it are used."""
+    origins: tuple[tuple[Named, int], ...]
+    """Each with how many numbers it has put into the world."""
+
+
+@dataclass(frozen=True, slots=True)
+class ClaimRow:
+    """A claim with its verdict and where its figure stands among the others."""
+
+    claim: ClaimLink
+    said: str
+    summary: str
+    first: FigureLink | None
+    plot: Plot | None
+    """The claim's figure among all numbers of the question; it is the subject."""
+    plot_words: str
+
+
+@dataclass(frozen=True, slots=True)
+class QuestionSection:
+    """A question with its claims."""
+
+    anchor: str
+    title: str
+    href: str
+    """Empty for the claims without a figure."""
+    claims: tuple[ClaimRow, ...]
+    plot: Plot | None
+    estimates_count: str
+
+
+@dataclass(frozen=True, slots=True)
+class CountedLink:
+    """A link and how much stands behind it."""
+
+    link: Hyperlink
+    count: str
+
+
+@dataclass(frozen=True, slots=True)
+class CountedSource:
+    """A source and how much of it is used."""
+
+    source: SourceView
+    count: str
+
+
+@dataclass(frozen=True, slots=True)
+class VerdictFilter:
+    """A verdict, and how many claims have it."""
+
+    verdict: VerdictView
+    count: str
+
+
+@dataclass(frozen=True, slots=True)
+class FrontView:
+    """The page."""
+
+    frame: Frame
+    title: str
+    lede: str
+    claims_count: str
+    all_count: str
+    filters: tuple[VerdictFilter, ...]
+    sections: tuple[QuestionSection, ...]
+    scale: tuple[VerdictView, ...]
+    """Best first."""
+    sources: tuple[CountedSource, ...]
+    origins: tuple[CountedLink, ...]
+
+
+def front_inputs(index: Index) -> FrontInputs:
+    """Gather what the front page shows."""
+    claims = index.site.corpus.claims.values()
+    by_question: dict[str, list[Claim]] = {q: [] for q in index.site.corpus.questions}
+    others: list[Claim] = []
+    for claim in claims:
+        first = _first_number(index, claim)
+        (by_question[first.question.id] if first else others).append(claim)
+    return FrontInputs(
+        site=index.facts,
+        scale=index.scale,
+        questions=tuple(
+            _listed_question(index, question_id, tuple(listed))
+            for question_id, listed in by_question.items()
+        ),
+        other_claims=tuple(_listed_claim(index, claim) for claim in others),
+        sources=tuple(
+            (index.source_name(i), len(index.in_source.get(i, ())))
+            for i in index.site.corpus.sources
+        ),
+        origins=tuple(
+            (Named(o.id, o.name.value), len(index.of_origin.get(o.id, ())))
+            for o in index.site.corpus.origins.values()
+        ),
+    )
+
+
+def _first_number(index: Index, claim: Claim) -> Number | None:
+    refs = (figure.ref for figure in claim.figures)
+    return next((index.numbers[ref] for ref in refs if ref in index.numbers), None)
+
+
+def _listed_question(index: Index, question_id: str, claims: tuple[Claim, ...]) -> ListedQuestion:
+    question = index.site.corpus.questions[question_id]
+    return ListedQuestion(
+        Named(question_id, question.question.value),
+        tuple(_listed_claim(index, claim) for claim in claims),
+        tuple(index.numbers[ref] for ref in index.of_question.get(question_id, ())),
+    )
+
+
+def _listed_claim(index: Index, claim: Claim) -> ListedClaim:
+    return ListedClaim(
+        index.claim_name(claim.id),
+        claim.said_by.value if claim.said_by else "",
+        claim.said_on,
+        plain(index.prose(claim.summary, claim.id)) if claim.summary else "",
+        _first_number(index, claim),
+    )
+
+
+def front_view(inputs: FrontInputs) -> FrontView:
+    """The front page."""
+    language = inputs.site.language
+    href = permalinks.relative_from(permalinks.FRONT)
+    listed = [c for q in inputs.questions for c in q.claims] + list(inputs.other_claims)
+    lede = _lede(inputs, len(listed), language)
+    best_first = tuple(reversed(inputs.scale))
+    return FrontView(
+        frame=frame(inputs.site, permalinks.FRONT, href, "", lede),
+        title=inputs.site.title,
+        lede=lede,
+        claims_count=words.count(language, len(listed), "{n} claim", "{n} claims"),
+        all_count=words.number(language, len(listed)),
+        filters=_filters(listed, best_first, inputs.scale, language),
+        sections=_sections(inputs, href, language),
+        scale=tuple(verdict_view(step, inputs.scale) for step in best_first),
+        sources=_sources(inputs, href, language),
+        origins=_origins(inputs, href, language),
+    )
+
+
+def _lede(inputs: FrontInputs, claims: int, language: str) -> str:
+    return words.say(
+        language,
+        "{claims} checked on {questions}, each figure with the sentence that it comes from "
+        "and the numbers that compete with it.",
+        claims=words.count(language, claims, "{n} claim", "{n} claims"),
+        questions=words.count(language, len(inputs.questions), "{n} question", "{n} questions"),
+    )
+
+
+def _filters(
+    listed: list[ListedClaim],
+    steps: tuple[Verdict, ...],
+    scale: tuple[Verdict, ...],
+    language: str,
+) -> tuple[VerdictFilter, ...]:
+    return tuple(
+        VerdictFilter(
+            verdict_view(step, scale),
+            words.number(language, sum(c.name.verdict.id == step.id for c in listed)),
+        )
+        for step in steps
+    )
+
+
+def _sections(inputs: FrontInputs, href: Href, language: str) -> tuple[QuestionSection, ...]:
+    sections = [_section(question, inputs, href, language) for question in inputs.questions]
+    if inputs.other_claims:
+        rows = tuple(_row(claim, (), inputs, href, language) for claim in inputs.other_claims)
+        title = words.say(language, "Claims without a figure")
+        sections.append(QuestionSection("Question.", title, "", rows, None, ""))
+    return tuple(sections)
+
+
+def _section(
+    question: ListedQuestion, inputs: FrontInputs, href: Href, language: str
+) -> QuestionSection:
+    numbers = question.numbers
+    unit = _unit(question)
+    marks = tuple(plots.mark(n.quantity) for n in numbers if n.unit == unit)
+    return QuestionSection(
+        anchor=f"Question.{question.name.id}",
+        title=question.name.name,
+        href=href(permalinks.question(question.name.id)),
+        claims=tuple(_row(c, numbers, inputs, href, language, unit) for c in question.claims),
+        plot=Plot(marks, unit, language) if marks and question.claims else None,
+        estimates_count=words.count(language, len(numbers), "{n} estimate", "{n} estimates"),
+    )
+
+
+def _unit(question: ListedQuestion) -> str:
+    """The unit of the scale that the question's claims share."""
+    firsts = [claim.first.unit for claim in question.claims if claim.first]
+    return max(dict.fromkeys(firsts), key=firsts.count, default="")
+
+
+def _row(
+    claim: ListedClaim,
+    numbers: tuple[Number, ...],
+    inputs: FrontInputs,
+    href: Href,
+    language: str,
+    unit: str = "",
+) -> ClaimRow:
+    first = claim.first
+    others = [n for n in numbers if n.unit == unit and n != first]
+    is_drawn = first is not None and first.unit == unit
+    marks = tuple(plots.mark(n.quantity) for n in others)
+    if first and is_drawn:
+        marks = (*marks, plots.mark(first.quantity, is_subject=True))
+    return ClaimRow(
+        claim=claim_link(claim.name, inputs.scale, href, language),
+        said=_said(claim, language),
+        summary=claim.summary,
+        first=figure_link(first, href) if first else None,
+        plot=Plot(marks, unit, language) if is_drawn else None,
+        plot_words=_beside(first, others, language) if first else "",
+    )
+
+
+def _beside(first: Number, others: list[Number], language: str) -> str:
+    """The small chart in words."""
+    if not others:
+        return words.say(language, "{number}; no other estimate", number=first.printed)
+    return words.say(
+        language,
+        "{number}, beside {others}",
+        number=first.printed,
+        others=", ".join(dict.fromkeys(number.printed for number in others)),
+    )
+
+
+def _said(claim: ListedClaim, language: str) -> str:
+    when = words.period(language, claim.said_on) if claim.said_on else ""
+    return ", ".join(part for part in (claim.said_by, when) if part)
+
+
+def _sources(inputs: FrontInputs, href: Href, language: str) -> tuple[CountedSource, ...]:
+    return tuple(
+        CountedSource(
+            source_view(source, href, language),
+            words.count(language, uses, "{n} passage", "{n} passages"),
+        )
+        for source, uses in inputs.sources
+    )
+
+
+def _origins(inputs: FrontInputs, href: Href, language: str) -> tuple[CountedLink, ...]:
+    return tuple(
+        CountedLink(
+            Hyperlink(origin.name, href(permalinks.origin(origin.id))),
+            words.count(language, numbers, "{n} number", "{n} numbers"),
+        )
+        for origin, numbers in inputs.origins
+    )

@@ -1,0 +1,200 @@
+"""Views into pages. The only importer of jinja2.
+
+Content is escaped wherever a template prints it. The only HTML that goes onto a page as it
+stands has passed the allow-list of `markdown`; this module marks it as safe, and nobody else.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from dataclasses import dataclass
+from hashlib import blake2b
+from types import TracebackType
+
+from jinja2 import (
+    Environment,
+    FunctionLoader,
+    StrictUndefined,
+    TemplateError,
+    TemplateNotFound,
+    TemplateSyntaxError,
+    meta,
+)
+from markupsafe import Markup as Safe
+
+from site_builder.diagnostics import Diagnostic, Span
+from site_builder.pages import words
+from site_builder.pages.markup import Markup
+from site_builder.pages.plan import Look, Output
+from site_builder.read.disk import Disk
+from site_builder.render import charts, markdown
+from site_builder.render.theme import TemplateFile, ThemeFiles, theme_files
+
+_FAILURES = (
+    TemplateError,
+    ArithmeticError,
+    AttributeError,
+    LookupError,
+    RecursionError,
+    TypeError,
+    ValueError,
+)
+"""What a template can run into."""
+
+
+@dataclass(frozen=True, slots=True)
+class SafeBlock:
+    """A block of prose that may be printed as it stands."""
+
+    html: Safe
+    notes: tuple[str, ...]
+
+
+@dataclass(frozen=True, slots=True)
+class Theme:
+    """Templates made ready for one site."""
+
+    files: ThemeFiles
+    look: Look
+    """What the plan needs to know."""
+    environment: Environment
+
+
+def load_theme(disk: Disk, language: str, program: str) -> tuple[Theme, tuple[Diagnostic, ...]]:
+    """The templates and static files for a site, with a finding for each that can't be used.
+
+    `language` is the interface's; `program` the digest of our own code.
+    """
+    files, unread = theme_files(disk)
+    environment = _environment(files, language)
+    broken = tuple(_broken(environment, files))
+    names = () if broken else tuple(sorted(files.templates))
+    closures = {name: closure_digest(environment, files, name) for name in names}
+    return Theme(files, Look(closures, files.static, program), environment), (*unread, *broken)
+
+
+def rendered(output: Output, theme: Theme) -> bytes | Diagnostic:
+    """The bytes of an output, or why a site's template can't make them."""
+    if not output.template:
+        content = output.view()
+        assert isinstance(content, bytes)
+        return content
+    view = output.view()
+    try:
+        page = theme.environment.get_template(output.template).render(view=view)
+    except _FAILURES as error:
+        if all(file.is_ours for file in theme.files.templates.values()):
+            raise
+        return _failure(error, theme.files, output.template)
+    return page.encode("utf-8") + b"\n"
+
+
+def closure_digest(environment: Environment, files: ThemeFiles, name: str) -> str:
+    """The digest of a template and of everything that it extends, imports or includes."""
+    digest = blake2b(digest_size=20)
+    for drawn_on in sorted(_closure(environment, files, name)):
+        text = files.templates[drawn_on].text.encode()
+        digest.update(b"%s\0%d\0%s" % (drawn_on.encode(), len(text), text))
+    return digest.hexdigest()
+
+
+def _closure(environment: Environment, files: ThemeFiles, name: str) -> set[str]:
+    found: set[str] = set()
+    waiting = [name]
+    while waiting:
+        current = waiting.pop()
+        if current in found or current not in files.templates:
+            continue
+        found.add(current)
+        tree = environment.parse(files.templates[current].text)
+        for reference in meta.find_referenced_templates(tree):
+            # A name that is only known later could be any of them.
+            waiting += list(files.templates) if reference is None else [reference]
+    return found
+
+
+def _environment(files: ThemeFiles, language: str) -> Environment:
+    def load(name: str) -> tuple[str, str, None] | None:
+        file = files.templates.get(name)
+        return (file.text, name, None) if file else None
+
+    environment = Environment(
+        loader=FunctionLoader(load),
+        autoescape=True,
+        undefined=StrictUndefined,
+        trim_blocks=True,
+        lstrip_blocks=True,
+        auto_reload=False,
+        cache_size=-1,
+        extensions=["jinja2.ext.i18n"],
+    )
+    catalogue = words.translations(language)
+    install = getattr(environment, "install_gettext_translations")  # noqa: B009 (added by i18n)
+    install(catalogue, newstyle=True)
+    environment.filters |= {
+        "prose": lambda text, below=1: _safe(markdown.to_html(text, language, below)),
+        "inline": lambda text: _safe(markdown.to_inline(text, language)),
+        "blocks": lambda text, below=1: _blocks(text, language, below),
+        "scale": charts.scale,
+        "placed": charts.placed,
+        "glance": charts.drawn_glance,
+        "pip": lambda verdict: charts.pip(verdict.step, verdict.steps),
+    }
+    return environment
+
+
+def _blocks(text: Markup, language: str, below: int) -> tuple[SafeBlock, ...]:
+    return tuple(
+        SafeBlock(_safe(block.html), block.notes)
+        for block in markdown.to_blocks(text, language, below)
+    )
+
+
+def _safe(html: str) -> Safe:
+    """HTML that has passed the allow-list."""
+    return Safe(html)
+
+
+def _broken(environment: Environment, files: ThemeFiles) -> Iterator[Diagnostic]:
+    """Templates of the site that Jinja can't read, or that name others which aren't there."""
+    for file in files.templates.values():
+        if file.is_ours:
+            continue
+        try:
+            tree = environment.parse(file.text)
+            environment.compile(file.text)
+        except TemplateSyntaxError as error:
+            yield _finding(file, error.lineno, error.message or "a syntax error")
+            continue
+        for reference in meta.find_referenced_templates(tree):
+            if reference is not None and reference not in files.templates:
+                yield _finding(file, 1, f"there is no template “{reference}”")
+
+
+def _failure(error: Exception, files: ThemeFiles, template: str) -> Diagnostic:
+    """Where in the site's templates a page failed."""
+    places = [
+        (files.templates[name], line)
+        for name, line in _frames(error.__traceback__)
+        if name in files.templates
+    ]
+    theirs = [place for place in places if not place[0].is_ours]
+    fallback = (files.templates[template], 1)
+    file, line = (theirs or places or [fallback])[-1]
+    missing = f"there is no template “{error}”" if isinstance(error, TemplateNotFound) else ""
+    return _finding(file, line, missing or str(error) or type(error).__name__)
+
+
+def _frames(trace: TracebackType | None) -> Iterator[tuple[str, int]]:
+    while trace is not None:
+        yield trace.tb_frame.f_code.co_filename, trace.tb_lineno
+        trace = trace.tb_next
+
+
+def _finding(file: TemplateFile, line: int, fact: str) -> Diagnostic:
+    return Diagnostic(
+        "template-failed",
+        Span(file.path, line, 1, 0),
+        fact.rstrip("."),
+        "Correct the template, or delete it to use the built-in one.",
+    )
