@@ -101,8 +101,9 @@ def examine(corpus: Corpus) -> tuple[Evidence, tuple[Diagnostic, ...]]:
         if f"claims/{claim.id}" not in corpus.broken
     }
     excerpts = {ref: found for claim in claims.values() for ref, found in claim.excerpts.items()}
+    used = used_marks(excerpts)
     sources = {
-        source.id: examine_source(source, used_marks(source.id, excerpts), shelves)
+        source.id: examine_source(source, used.get(source.id, ()), shelves)
         for source in corpus.sources.values()
         if f"sources/{source.id}" not in corpus.broken
     }
@@ -116,14 +117,16 @@ def examine(corpus: Corpus) -> tuple[Evidence, tuple[Diagnostic, ...]]:
     ), arranged(findings)
 
 
-def used_marks(source: str, excerpts: Mapping[str, Iterable[FoundExcerpt]]) -> tuple[Covered, ...]:
-    """The stretches of a source's document that are read as figures."""
-    return tuple(
-        Covered(found.mark.start, found.mark.end, ref)
-        for ref, every in excerpts.items()
-        for found in every
-        if found.source == source
-    )
+def used_marks(
+    excerpts: Mapping[str, Iterable[FoundExcerpt]],
+) -> Mapping[str, tuple[Covered, ...]]:
+    """By source id, the stretches of its document that are read as figures."""
+    marks: dict[str, list[Covered]] = {}
+    for ref, every in excerpts.items():
+        for found in every:
+            used = Covered(found.mark.start, found.mark.end, ref)
+            marks.setdefault(found.source, []).append(used)
+    return {source: tuple(used) for source, used in marks.items()}
 
 
 # ---------------------------------------------------------------- one claim

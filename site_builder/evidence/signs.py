@@ -24,6 +24,7 @@ _JOINERS = "\u200c\u200d"
 _OVERRIDES = "\u202d\u202e"
 _DIRECTIONS = "\u061c\u200e\u200f\u202a\u202b\u202c\u2066\u2067\u2068\u2069"
 _RIGHT_TO_LEFT = re.compile(r"[\u0590-\u08ff\ufb1d-\ufdff\ufe70-\ufefc]")
+_BEYOND_LATIN = re.compile(r"[^\u0000-\u036f\u1e00-\u1eff\u2000-\u20ff\u2190-\u2bff]")
 _WORD = re.compile(r"[^\W_]+")
 _NUMBER = re.compile(r"\d+(?:[.,'’\u066b\u066c\u00a0\u2009\u202f]\d+)*")
 
@@ -90,7 +91,7 @@ def look_alikes(text: str, digits: str | None = None) -> tuple[OddSign, ...]:
     `digits` are those that the text's language writes besides the ASCII ones; with None all but
     ornamental and full-width ones will do. Digits of two scripts never mix in one number.
     """
-    if text.isascii():
+    if text.isascii() or _BEYOND_LATIN.search(text) is None:
         return ()
     places = {*_foreign_letters(text), *_foreign_digits(text, digits)}
     return tuple(_odd(text, place) for place in sorted(places))
