@@ -68,13 +68,16 @@ class Text:
     def at(self, start: int, end: int) -> Span:
         """Where the characters `start` to `end` of the value stand (to the end of their line)."""
         index = max(bisect_right(self.runs, start, key=lambda run: run.offset) - 1, 0)
-        run = self.runs[index]
-        stop = end
-        for later in self.runs[index + 1 :]:
-            if later.line != run.line:
-                stop = min(end, later.offset)
+        first = last = self.runs[index]
+        column = first.column + start - first.offset
+        while index + 1 < len(self.runs) and self.runs[index + 1].offset < end:
+            index += 1
+            if self.runs[index].line != first.line:
+                end = self.runs[index].offset
                 break
-        return Span(self.path, run.line, run.column + start - run.offset, max(stop - start, 0))
+            last = self.runs[index]
+        length = last.column + end - last.offset - column
+        return Span(self.path, first.line, column, max(length, 0))
 
 
 @dataclass(frozen=True, slots=True)

@@ -208,6 +208,8 @@ class Claim:
     """Of the front matter."""
     digest: str
     """Of the whole file."""
+    unread: tuple[str, ...] = ()
+    """Ids of figures that couldn't be read, which is a finding of its own."""
 
 
 class QuestionKind(Enum):
