@@ -26,6 +26,7 @@ _UNSPACED = (
 )
 _UNSPACED_STARTS = tuple(first for first, _ in _UNSPACED)
 _SEPARATORS = frozenset(".,:/'·٫٬")
+_UNSEEN = frozenset("\u200b\u200c\u200d\u2060\ufeff")
 _HYPHENS = frozenset("-\u2010\u2011")
 _JOINTS_OF_DIGITS = _HYPHENS | frozenset("\u2012\u2013\u2212\u00a0\u2007\u2009\u202f")
 """Dashes of ranges, and spaces that hold the groups of a number together."""
@@ -40,8 +41,8 @@ def is_unspaced(sign: str) -> bool:
     return index >= 0 and ord(sign) < _UNSPACED[index][1]
 
 
-def cuts(document: Folded, place: int) -> bool:
-    """Whether something is torn apart by beginning or ending at `place` of the folded text."""
+def cuts(document: Folded, place: int, *, ending: bool) -> bool:
+    """Whether something is torn apart by beginning, or `ending`, at `place` of the folded text."""
     text = document.text
     if not 0 < place < len(text):
         return False
@@ -51,8 +52,8 @@ def cuts(document: Folded, place: int) -> bool:
     if before.isalnum() or is_mark(before):
         if after.isalnum():
             return not _parts(before, after)
-        return _joint_follows(document, place, place)
-    return after.isalnum() and _joint_follows(document, place - 1, place)
+        return _joins(document, place) and not (ending and _is_possessive(text, place))
+    return after.isalnum() and _joins(document, place - 1)
 
 
 def splits_number(document: Folded, place: int) -> bool:
@@ -63,11 +64,11 @@ def splits_number(document: Folded, place: int) -> bool:
     if text[place - 1].isdecimal():
         if text[place].isdecimal():
             return True
-        return text[place + 1 : place + 2].isdecimal() and _joint_follows(document, place, place)
+        return text[place + 1 : place + 2].isdecimal() and _joins(document, place)
     return (
         text[place].isdecimal()
         and text[max(place - 2, 0) : place - 1].isdecimal()
-        and _joint_follows(document, place - 1, place)
+        and _joins(document, place - 1)
     )
 
 
@@ -81,20 +82,22 @@ def _parts(before: str, after: str) -> bool:
     return after.isdecimal() and "\u0590" <= before < "\u0780"
 
 
-def _joint_follows(document: Folded, joint: int, place: int) -> bool:
-    """Whether the sign at `joint`, beside the cut at `place`, joins the two signs around it."""
+def _joins(document: Folded, joint: int) -> bool:
+    """Whether the sign at `joint` makes one word or number of what stands on both its sides."""
     text = document.text
     if not 0 < joint < len(text) - 1:
         return False
     before, sign, after = text[joint - 1], text[joint], text[joint + 1]
     if not after.isalnum() or not (before.isalnum() or is_mark(before)):
         return False
+    if sign in _UNSEEN:
+        return True
     if before.isdecimal() and after.isdecimal():
         return sign in _SEPARATORS or (
             sign in " -" and _original(document, joint) in _JOINTS_OF_DIGITS
         )
     if sign == "'":
-        return _is_contraction(text, joint, place)
+        return len(_ending(text, joint)) <= _LONGEST_CONTRACTION
     return sign == "-" and _original(document, joint) in _HYPHENS
 
 
@@ -103,11 +106,13 @@ def _original(document: Folded, place: int) -> str:
     return document.original[start:end]
 
 
-def _is_contraction(text: str, apostrophe: int, place: int) -> bool:
-    """Whether the letters after the apostrophe are too few for a word of their own."""
+def _ending(text: str, apostrophe: int) -> str:
+    """The letters after the apostrophe; no more than tell whether they are a contraction's."""
     end = apostrophe + 1
     while end < len(text) and text[end].isalnum() and end - apostrophe <= _LONGEST_CONTRACTION + 1:
         end += 1
-    rest = text[apostrophe + 1 : end]
-    is_possessive = rest in ("s", "S") and place == apostrophe
-    return len(rest) <= _LONGEST_CONTRACTION and not is_possessive
+    return text[apostrophe + 1 : end]
+
+
+def _is_possessive(text: str, place: int) -> bool:
+    return text[place] == "'" and _ending(text, place) in ("s", "S")

@@ -16,15 +16,13 @@ BLANK_LINE = "\n"
 
 SOFT_HYPHEN = "\u00ad"
 
-_PLAIN = str.maketrans(
-    {
-        **dict.fromkeys("‘’‚‛‹›ʼ", "'"),
-        **dict.fromkeys("“”„‟«»", '"'),
-        **dict.fromkeys("‐‑‒–—―−", "-"),
-        **dict.fromkeys("\u00a0\u1680\u202f\u205f\u3000", " "),
-        **dict.fromkeys(map(chr, range(0x2000, 0x200B)), " "),
-    }
-)
+_PLAIN = {
+    **dict.fromkeys("‘’‚‛‹›ʼ", "'"),
+    **dict.fromkeys("“”„‟«»", '"'),
+    **dict.fromkeys("‐‑‒–—―−", "-"),
+    **dict.fromkeys("\u00a0\u1680\u202f\u205f\u3000", " "),
+    **dict.fromkeys(map(chr, range(0x2000, 0x200B)), " "),
+}
 _ASCII_RUNS = re.compile(r"\s{2,}|[^\S ]")
 _RUNS = re.compile(r"[\s\u00ad]{2,}|[^\S ]|\u00ad")
 _LINE_BREAKS = re.compile(r"\r\n|[\n\r\v\f\x85\u2028]|(\u2029)")
@@ -82,11 +80,18 @@ def folded(text: str) -> Folded:
     """
     if text.isascii():
         return _assembled(text, text, _runs(_ASCII_RUNS, text))
-    plain = text.translate(_PLAIN)
+    plain = _plain(text)
     changes = _runs(_RUNS, plain)
     if unicodedata.is_normalized("NFC", plain):
         return _assembled(text, plain, changes)
     return _assembled(text, plain, _merged(changes, _clusters(plain)))
+
+
+def _plain(text: str) -> str:
+    """The text with plain signs for typographic ones, of the same length."""
+    for sign in sorted(_PLAIN.keys() & set(text)):
+        text = text.replace(sign, _PLAIN[sign])
+    return text
 
 
 _Change = tuple[int, int, str]
@@ -126,7 +131,7 @@ def _clusters(plain: str) -> Iterator[_Change]:
         ):
             end += 1
         if plain[start:end] != (composed := unicodedata.normalize("NFC", plain[start:end])):
-            yield start, end, composed.translate(_PLAIN)
+            yield start, end, _plain(composed)
         start = end
 
 

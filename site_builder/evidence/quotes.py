@@ -57,7 +57,8 @@ def find(words: str, document: Folded) -> tuple[tuple[int, int], ...]:
     return tuple(
         document.original_span(start, start + len(needle))
         for start in _occurrences(needle, document.text)
-        if not cuts(document, start) and not cuts(document, start + len(needle))
+        if not cuts(document, start, ending=False)
+        and not cuts(document, start + len(needle), ending=True)
     )
 
 
@@ -77,9 +78,9 @@ def find_torn(words: str, document: Folded) -> tuple[int, int] | None:
     if not needle or BLANK_LINE in needle or (start := document.text.find(needle)) < 0:
         return None
     end = start + len(needle)
-    while start > 0 and cuts(document, start):
+    while start > 0 and cuts(document, start, ending=False):
         start -= 1
-    while end < len(document.text) and cuts(document, end):
+    while end < len(document.text) and cuts(document, end, ending=True):
         end += 1
     return document.original_span(start, end)
 
