@@ -12,6 +12,8 @@ from site_builder.write.refusal import printable, refused
 
 _SITES_OWN = ("content", "seeds", "templates", "static", ".site-builder")
 """The folders of a site's root that are written by people, or kept for the builder."""
+_PREVIEW = (".site-builder", "preview")
+"""Where the live preview keeps its own copy of the site."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -69,7 +71,7 @@ def _refuse_the_sites_own(shown: str, output: Path) -> None:
         if not os.path.isfile(folder / "content" / "site.yaml"):  # noqa: PTH113 — never raises
             continue
         inside = output.relative_to(folder).parts
-        if not inside or inside[0] in _SITES_OWN:
+        if not inside or (inside[0] in _SITES_OWN and inside != _PREVIEW):
             own = f"the site's own folder {inside[0]}/" if inside else "the site's own folder"
             message = f"{printable(shown)} is or lies within {own}"
             raise refused(shown, message, "Choose another --output, for instance _site.")
