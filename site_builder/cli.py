@@ -32,11 +32,15 @@ def main(argv: Sequence[str] | None = None) -> int:
     """Run one command and return its exit status (argparse itself exits with 2)."""
     _speak_any_language()
     arguments = parser().parse_args(argv)
+    return guarded(partial(_run, arguments), debug=arguments.debug)
+
+
+def guarded(command: Callable[[], int], *, debug: bool = False) -> int:
+    """The exit status of a command, whatever it does: no exception gets past this."""
     try:
-        _finish_interrupted_writes(arguments)
-        return COMMANDS[arguments.command](arguments)
+        return command()
     except UsageError as refusal:
-        _complain(f"site-builder: {refusal}")
+        _complain(f"site-builder: {report.visible(str(refusal))}")
         return USAGE
     except KeyboardInterrupt:
         return INTERRUPTED
@@ -44,7 +48,12 @@ def main(argv: Sequence[str] | None = None) -> int:
         _silence_stdout()
         return FINDINGS
     except Exception as fault:  # noqa: BLE001 - the last resort: a report instead of a traceback
-        return _own_fault(fault, arguments.debug)
+        return _own_fault(fault, debug)
+
+
+def _run(arguments: argparse.Namespace) -> int:
+    _finish_interrupted_writes(arguments)
+    return COMMANDS[arguments.command](arguments)
 
 
 # ---------------------------------------------------------------- commands
@@ -84,7 +93,7 @@ def _check(arguments: argparse.Namespace) -> int:
 def _serve(arguments: argparse.Namespace) -> int:
     from site_builder.build import Order
     from site_builder.read.disk import Disk
-    from site_builder.serve import serve
+    from site_builder.serve.server import serve
 
     root = _root(arguments)
     order = Order(

@@ -20,9 +20,9 @@ class Bar:
     Call it with a stage's name, the steps done and their number, as `build.Progress` wants it.
     """
 
-    def __init__(self, stream: TextIO) -> None:
+    def __init__(self, stream: TextIO, patience: float = _PATIENCE) -> None:
         self._stream = stream
-        self._next = monotonic() + _PATIENCE
+        self._next = monotonic() + patience
         self._drawn = False
 
     def __call__(self, stage: str, done: int, total: int) -> None:

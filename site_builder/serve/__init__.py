@@ -1,5 +1,4 @@
-"""The live preview: a shell around build. Shows the last good site, and what is wrong with it."""
+"""The live preview: a shell around build. Shows the last good site, and what is wrong with it.
 
-from site_builder.serve.server import serve
-
-__all__ = ["serve"]
+`serve.server.serve` starts it.
+"""

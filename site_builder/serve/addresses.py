@@ -53,8 +53,8 @@ def answer(files: Collection[str], base: str, path: str) -> Answer:
     except UnicodeDecodeError:
         return _missing(files)
     if not decoded.startswith(base):
-        outside = decoded in ("/", base.rstrip("/"))
-        return Answer(302, location=quote(base)) if outside else _missing(files)
+        before = base != "/" and decoded in ("/", base.rstrip("/"))
+        return Answer(302, location=quote(base)) if before else _missing(files)
     name = decoded.removeprefix(base)
     if not name or name.endswith("/"):
         name += "index.html"
