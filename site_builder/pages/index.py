@@ -18,7 +18,6 @@ from site_builder.model import (
     LinkKind,
     Misreport,
     Prose,
-    QuestionKind,
     Relation,
     Site,
     Source,
@@ -115,8 +114,8 @@ class Index:
         return tuple(
             Arithmetic(
                 tie.kind,
-                self.numbers[tie.figure],
-                tuple(self.numbers[part] for part in tie.parts),
+                self.numbers[tie.figure].plotted,
+                tuple(self.numbers[part].plotted for part in tie.parts),
                 tie.holds,
                 tie.because,
             )
@@ -231,14 +230,11 @@ def _number(site: Site, estimate: Estimate) -> Number:
         printed=first.mark.exact,
         language=sources[first.source].language.value,
         quantity=first.quantity,
-        reading=estimate.reading,
         unit=estimate.unit,
         question=Named(estimate.question.id, estimate.question.question.value),
         origin=Named(by.id, by.name.value) if by else None,
         period=estimate.figure.period,
         place=estimate.place,
-        population=estimate.population,
-        is_timeless=estimate.question.kind is QuestionKind.FIXED,
         sources=tuple(source_name(sources[source_id]) for source_id in printed_in),
         superseded=estimate.ref in site.superseded_by,
     )

@@ -21,7 +21,6 @@ from site_builder.model import (
     TieKind,
     Verdict,
 )
-from site_builder.numbers.interval import Interval
 from site_builder.numbers.quantity import Quantity
 
 
@@ -71,8 +70,8 @@ class ClaimName:
 
 
 @dataclass(frozen=True, slots=True)
-class Number:
-    """An estimate as other pages show it."""
+class Plotted:
+    """An estimate as a mark on a scale."""
 
     ref: str
     printed: str
@@ -81,18 +80,49 @@ class Number:
     """Of the document that prints it."""
     quantity: Quantity
     """The first excerpt's."""
-    reading: Interval
     unit: str
-    question: Named
+
+
+@dataclass(frozen=True, slots=True)
+class Attributed:
+    """An estimate with whose it is."""
+
+    ref: str
+    printed: str
+    language: str
     origin: Named | None
     """None where nobody is named."""
     period: Period | None
     place: str
-    population: str
-    is_timeless: bool
-    """Whether it is a fixed property, for which no period matters."""
+
+
+@dataclass(frozen=True, slots=True)
+class Number:
+    """An estimate as a row of a table."""
+
+    ref: str
+    printed: str
+    language: str
+    quantity: Quantity
+    unit: str
+    question: Named
+    origin: Named | None
+    period: Period | None
+    place: str
     sources: tuple[SourceName, ...]
     superseded: bool
+
+    @property
+    def plotted(self) -> Plotted:
+        """No more than its mark."""
+        return Plotted(self.ref, self.printed, self.language, self.quantity, self.unit)
+
+    @property
+    def attributed(self) -> Attributed:
+        """No more than whose it is."""
+        return Attributed(
+            self.ref, self.printed, self.language, self.origin, self.period, self.place
+        )
 
 
 @dataclass(frozen=True, slots=True)
@@ -121,8 +151,8 @@ class Rival:
 class Pair:
     """Two estimates of one question and their relation."""
 
-    figure: Number
-    other: Number
+    figure: Attributed
+    other: Attributed
     kind: RelationKind
     because: Reason
     computed: bool
@@ -133,8 +163,8 @@ class Arithmetic:
     """A figure that the documents derive from others."""
 
     kind: TieKind
-    total: Number
-    parts: tuple[Number, ...]
+    total: Plotted
+    parts: tuple[Plotted, ...]
     holds: bool
     because: Reason
 
@@ -172,13 +202,16 @@ class FigureFacts:
 
     id: str
     number: Number
+    population: str
+    is_timeless: bool
+    """Whether it is a fixed property, for which no period matters."""
     excerpts: tuple[Quoted, ...]
     rivals: tuple[Rival, ...]
     made_of: tuple[Arithmetic, ...]
     """Where this figure is the result."""
     part_in: tuple[Arithmetic, ...]
     twins: tuple[Twin, ...]
-    newer: Number | None
+    newer: Plotted | None
     """What supersedes it."""
 
 

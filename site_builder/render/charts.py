@@ -7,7 +7,7 @@ decimal. Knows nothing of what the numbers mean.
 from __future__ import annotations
 
 from collections.abc import Iterator
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from decimal import Context, Decimal
 from fractions import Fraction
 
@@ -21,7 +21,7 @@ EDGE = "98"
 """Where a line without an end stops."""
 LOG_FROM = 50
 """Largest ÷ smallest above which a scale is logarithmic."""
-MOST_STEPS = 4
+MOST_STEPS = 3
 _STEPS = (Fraction(1), Fraction(2), Fraction(5))
 _LOGARITHMS = Context(prec=28)
 
@@ -113,14 +113,18 @@ class Pip:
 def scale(plot: Plot) -> Scale:
     """The scale that all marks of a plot share: from zero, unless they are too far apart."""
     values = [value for mark in plot.marks for value in (mark.low, mark.high)] or [Fraction(0)]
+    endless = [mark.low for mark in plot.marks if mark.style is MarkStyle.UP]
     is_log = min(values) > 0 and max(values) > LOG_FROM * min(values)
-    low, high, labelled, minor = _decades(values) if is_log else _from_zero(values)
-    bare = Scale(low, high, is_log, direction(plot.language) == "rtl", (), (), "")
-    ticks = tuple(_ticks(bare, labelled, plot.language))
-    grid = tuple(bare.x(value) for value in sorted({*labelled, *minor}))
+    lines = _decades(values, endless) if is_log else _from_zero(values, endless)
+    every = sorted({*lines.labelled, *lines.minor})
+    bare = Scale(every[0], every[-1], is_log, direction(plot.language) == "rtl", (), (), "")
     subject = next((mark for mark in plot.marks if mark.is_subject), None)
-    reference = bare.x(subject.low) if subject else ""
-    return Scale(low, high, is_log, bare.is_rtl, ticks, grid, reference)
+    return replace(
+        bare,
+        ticks=tuple(_ticks(bare, lines.labelled, plot.language)),
+        grid=tuple(map(bare.x, every)),
+        reference=bare.x(subject.low) if subject else "",
+    )
 
 
 def placed(mark: Mark, on: Scale) -> PlacedMark:
@@ -164,21 +168,28 @@ def pip(step: int, steps: int) -> Pip:
     return Pip(f"M0 6H40{strokes}", places[min(step, steps) - 1])
 
 
-def _from_zero(
-    values: list[Fraction],
-) -> tuple[Fraction, Fraction, list[Fraction], list[Fraction]]:
-    """Ends, labelled and unlabelled ticks of a linear scale that holds zero."""
+@dataclass(frozen=True, slots=True)
+class _Lines:
+    """The values at which a scale is divided; the outermost are its ends."""
+
+    labelled: list[Fraction]
+    minor: list[Fraction]
+
+
+def _from_zero(values: list[Fraction], endless: list[Fraction]) -> _Lines:
+    """A linear scale that holds zero, with room beyond numbers that have no upper end."""
     low, high = min(*values, Fraction(0)), max(*values, Fraction(0))
     step = _step(high - low)
     half = step / 2
-    bottom = half * (low // half)
-    top = -half * (-high // half) if high > low else step
-    if top == bottom:
-        top += step
-    count = int((top - bottom) / half)
-    ticks = [bottom + half * place for place in range(count + 1)]
-    labelled = [tick for tick in ticks if (tick / step).denominator == 1]
-    return bottom, top, labelled, [tick for tick in ticks if tick not in labelled]
+    first = low // half
+    last = -(-high // half)
+    if last == first or half * last in endless:
+        last += 1
+    labelled: list[Fraction] = []
+    minor: list[Fraction] = []
+    for place in range(first, last + 1):
+        (minor if place % 2 else labelled).append(half * place)
+    return _Lines(labelled, minor)
 
 
 def _step(width: Fraction) -> Fraction:
@@ -191,18 +202,17 @@ def _step(width: Fraction) -> Fraction:
     )
 
 
-def _decades(
-    values: list[Fraction],
-) -> tuple[Fraction, Fraction, list[Fraction], list[Fraction]]:
-    """Ends and ticks of a logarithmic scale: whole powers of ten."""
-    first = _magnitude(min(values))
-    last = _magnitude(max(values))
-    if max(values) > Fraction(10) ** last:
+def _decades(values: list[Fraction], endless: list[Fraction]) -> _Lines:
+    """A logarithmic scale between whole powers of ten."""
+    first, last = _magnitude(min(values)), _magnitude(max(values))
+    if max(values) > Fraction(10) ** last or Fraction(10) ** last in endless:
         last += 1
-    powers = [Fraction(10) ** power for power in range(first, last + 1)]
-    every = -(-(len(powers) - 1) // MOST_STEPS)
-    labelled = powers[::every]
-    return powers[0], powers[-1], labelled, [power for power in powers if power not in labelled]
+    every = -(-(last - first) // MOST_STEPS)
+    labelled: list[Fraction] = []
+    minor: list[Fraction] = []
+    for power in range(first, last + 1):
+        (minor if (power - first) % every else labelled).append(Fraction(10) ** power)
+    return _Lines(labelled, minor)
 
 
 def _magnitude(value: Fraction) -> int:

@@ -139,8 +139,11 @@ def _read(text: str) -> Element:
     for before in reader.preprocessors:
         lines = before.run(lines)
     root = reader.parser.parseDocument(lines).getroot()
+    assert root is not None
     for shape in reader.treeprocessors:
-        root = shape.run(root) or root
+        reshaped = shape.run(root)
+        if reshaped is not None:
+            root = reshaped
     return root
 
 

@@ -3,11 +3,10 @@
 from __future__ import annotations
 
 import re
-from dataclasses import dataclass, replace
+from dataclasses import dataclass
 from datetime import date
 from fractions import Fraction
 from hashlib import sha256
-from types import MappingProxyType
 
 from site_builder.diagnostics import Run, Text
 from site_builder.model import (
@@ -39,7 +38,6 @@ from site_builder.model import (
     Reason,
     Relation,
     RelationKind,
-    SetAside,
     Site,
     Source,
     Tie,
@@ -153,11 +151,11 @@ class Newsroom:
 
     def source(
         self,
-        id: str,
+        id: str,  # noqa: A002
         title: str,
         document: str,
         publisher: str = "",
-        language: str = "en",  # noqa: A002
+        language: str = "en",
     ) -> None:
         path = f"seeds/{id}.txt"
         digest = sha256(document.encode()).hexdigest()
@@ -290,28 +288,23 @@ class Newsroom:
 
     def site(self) -> Site:
         corpus = Corpus(
-            self.config,
-            *(
-                MappingProxyType(dict(m))
-                for m in (
-                    self.claims,
-                    self.questions,
-                    self.sources,
-                    self.origins,
-                    self.pages,
-                    self.documents,
-                )
-            ),
-            frozenset(),
+            config=self.config,
+            claims=dict(self.claims),
+            questions=dict(self.questions),
+            sources=dict(self.sources),
+            origins=dict(self.origins),
+            pages=dict(self.pages),
+            documents=dict(self.documents),
+            broken=frozenset(),
         )
         return Site(
-            corpus,
-            MappingProxyType(dict(self.estimates)),
-            tuple(self.relations),
-            tuple(self.ties),
-            tuple(self.misreports),
-            MappingProxyType(dict(self.superseded)),
-            MappingProxyType(dict(self.coverage)),
+            corpus=corpus,
+            estimates=dict(self.estimates),
+            relations=tuple(self.relations),
+            ties=tuple(self.ties),
+            misreports=tuple(self.misreports),
+            superseded_by=dict(self.superseded),
+            coverage=dict(self.coverage),
         )
 
 
@@ -422,24 +415,3 @@ def newsroom() -> Newsroom:
         ),
     )
     return room
-
-
-__all__ = [
-    "LATER",
-    "NEWS",
-    "OFFICIAL",
-    "SCALE",
-    "UNNAMED",
-    "WIRE",
-    "Newsroom",
-    "Printed",
-    "Put",
-    "SetAside",
-    "day",
-    "days",
-    "newsroom",
-    "number",
-    "prose",
-    "replace",
-    "text",
-]

@@ -9,7 +9,7 @@ from site_builder.pages import permalinks, words
 from site_builder.pages.markup import Lettered, Markup, figures_in, letter, markup, plain
 from site_builder.pages.permalinks import Href
 from site_builder.pages.plots import Glance
-from site_builder.pages.slices import ClaimFacts, FigureFacts, Number
+from site_builder.pages.slices import Attributed, ClaimFacts, FigureFacts, Number
 from site_builder.pages.views.claim_inputs import ClaimInputs
 from site_builder.pages.views.common import (
     ExcerptView,
@@ -182,7 +182,7 @@ def _hedge_apart(number: Number) -> tuple[str, str]:
     return "", number.printed
 
 
-def _who_and_when(number: Number, language: str) -> str:
+def _who_and_when(number: Number | Attributed, language: str) -> str:
     when = (
         words.period(language, number.period)
         if number.period
@@ -193,7 +193,7 @@ def _who_and_when(number: Number, language: str) -> str:
 
 def _notes(inputs: ClaimInputs, lettered: Lettered, href: Href) -> Iterator[NoteView]:
     language = inputs.site.language
-    first = [(figure.number, figure.excerpts[0]) for figure in inputs.figures]
+    first = [(figure.number.attributed, figure.excerpts[0]) for figure in inputs.figures]
     for number, quoted in (*first, *inputs.elsewhere):
         if number.ref in lettered.noted:
             letter_of = lettered.letters[number.ref]
@@ -223,7 +223,7 @@ def _unknown(inputs: ClaimInputs, language: str) -> Iterator[str]:
     """What the documents leave open about the claim's figures."""
     for figure in inputs.figures:
         number = figure.number
-        if number.period is None and not number.is_timeless:
+        if number.period is None and not figure.is_timeless:
             text = "Over what time “{number}” was counted: no document says."
             yield words.say(language, text, number=number.printed)
         if number.origin is None:

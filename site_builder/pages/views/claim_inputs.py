@@ -4,15 +4,15 @@ from __future__ import annotations
 
 from dataclasses import dataclass
 
-from site_builder.model import Claim, Verdict
+from site_builder.model import Claim, QuestionKind, Verdict
 from site_builder.pages import permalinks
 from site_builder.pages.index import Index
 from site_builder.pages.markup import figures_in
 from site_builder.pages.slices import (
+    Attributed,
     ClaimFacts,
     FigureFacts,
     Mention,
-    Number,
     Quoted,
     SiteFacts,
 )
@@ -26,7 +26,7 @@ class ClaimInputs:
     scale: tuple[Verdict, ...]
     claim: ClaimFacts
     figures: tuple[FigureFacts, ...]
-    elsewhere: tuple[tuple[Number, Quoted], ...]
+    elsewhere: tuple[tuple[Attributed, Quoted], ...]
     """Figures of other claims that the text links to, with the first excerpt of each."""
     mentions: tuple[Mention, ...]
 
@@ -44,7 +44,7 @@ def claim_inputs(index: Index, claim_id: str) -> ClaimInputs:
         claim=facts,
         figures=tuple(_figure_facts(index, figure.id.value, ref) for ref, figure in own.items()),
         elsewhere=tuple(
-            (index.numbers[ref], index.quoted(index.site.estimates[ref].excerpts[0]))
+            (index.numbers[ref].attributed, index.quoted(index.site.estimates[ref].excerpts[0]))
             for ref in elsewhere
         ),
         mentions=index.mentions.get(permalinks.claim(claim_id), ()),
@@ -74,14 +74,17 @@ def _unpublished(index: Index) -> frozenset[str]:
 
 
 def _figure_facts(index: Index, figure_id: str, ref: str) -> FigureFacts:
-    newer = index.site.superseded_by.get(ref, "")
+    estimate = index.site.estimates[ref]
+    newer = index.site.superseded_by.get(ref)
     return FigureFacts(
         id=figure_id,
         number=index.numbers[ref],
-        excerpts=tuple(index.quoted(x) for x in index.site.estimates[ref].excerpts),
+        population=estimate.population,
+        is_timeless=estimate.question.kind is QuestionKind.FIXED,
+        excerpts=tuple(index.quoted(x) for x in estimate.excerpts),
         rivals=index.rivals(ref),
         made_of=index.arithmetic(index.results.get(ref, ())),
         part_in=index.arithmetic(index.parts.get(ref, ())),
         twins=index.twins(ref),
-        newer=index.numbers.get(newer),
+        newer=index.numbers[newer].plotted if newer else None,
     )

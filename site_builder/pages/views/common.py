@@ -9,10 +9,12 @@ from site_builder.pages import permalinks, words
 from site_builder.pages.permalinks import Href
 from site_builder.pages.plots import Mark, Plot
 from site_builder.pages.slices import (
+    Attributed,
     ClaimName,
     Mention,
     Named,
     Number,
+    Plotted,
     Quoted,
     SiteFacts,
     SourceName,
@@ -125,6 +127,8 @@ class EstimateRow:
     who: str
     when: str
     place: str
+    question: Hyperlink | None
+    """Only where it isn't the table's."""
     sources: tuple[SourceView, ...]
 
 
@@ -235,7 +239,7 @@ def excerpt_view(quoted: Quoted, anchor: str, href: Href, language: str) -> Exce
     )
 
 
-def figure_link(number: Number, href: Href, letter: str = "") -> FigureLink:
+def figure_link(number: Plotted | Attributed | Number, href: Href, letter: str = "") -> FigureLink:
     """A number that leads to its block on its claim's page."""
     printed = verbatim(number.printed, number.language)
     return FigureLink(printed, href(permalinks.figure_of(number.ref)), letter)

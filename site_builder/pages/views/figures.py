@@ -71,7 +71,7 @@ def figure_view(figure: FigureFacts, letter_of: str, href: Href, language: str) 
         who_href=href(permalinks.origin(origin.id)) if origin else "",
         when=words.period(language, number.period),
         place=number.place,
-        population=number.population,
+        population=figure.population,
         excerpts=tuple(
             excerpt_view(quoted, permalinks.excerpt_anchor(figure.id, place), href, language)
             for place, quoted in enumerate(figure.excerpts, start=1)

@@ -10,7 +10,7 @@ from site_builder.pages.index import Index
 from site_builder.pages.markup import plain
 from site_builder.pages.permalinks import Href
 from site_builder.pages.plots import Plot
-from site_builder.pages.slices import ClaimName, Named, Number, SiteFacts, SourceName
+from site_builder.pages.slices import ClaimName, Named, Number, Plotted, SiteFacts, SourceName
 from site_builder.pages.views.common import (
     ClaimLink,
     FigureLink,
@@ -34,7 +34,7 @@ class ListedClaim:
     said_by: str
     said_on: Period | None
     summary: str
-    first: Number | None
+    first: Plotted | None
 
 
 @dataclass(frozen=True, slots=True)
@@ -43,7 +43,7 @@ class ListedQuestion:
 
     name: Named
     claims: tuple[ListedClaim, ...]
-    numbers: tuple[Number, ...]
+    numbers: tuple[Plotted, ...]
 
 
 @dataclass(frozen=True, slots=True)
@@ -165,17 +165,18 @@ def _listed_question(index: Index, question_id: str, claims: tuple[Claim, ...]) 
     return ListedQuestion(
         Named(question_id, question.question.value),
         tuple(_listed_claim(index, claim) for claim in claims),
-        tuple(index.numbers[ref] for ref in index.of_question.get(question_id, ())),
+        tuple(index.numbers[ref].plotted for ref in index.of_question.get(question_id, ())),
     )
 
 
 def _listed_claim(index: Index, claim: Claim) -> ListedClaim:
+    first = _first_number(index, claim)
     return ListedClaim(
         index.claim_name(claim.id),
         claim.said_by.value if claim.said_by else "",
         claim.said_on,
         plain(index.prose(claim.summary, claim.id)) if claim.summary else "",
-        _first_number(index, claim),
+        first.plotted if first else None,
     )
 
 
@@ -258,7 +259,7 @@ def _unit(question: ListedQuestion) -> str:
 
 def _row(
     claim: ListedClaim,
-    numbers: tuple[Number, ...],
+    numbers: tuple[Plotted, ...],
     inputs: FrontInputs,
     href: Href,
     language: str,
@@ -280,7 +281,7 @@ def _row(
     )
 
 
-def _beside(first: Number, others: list[Number], language: str) -> str:
+def _beside(first: Plotted, others: list[Plotted], language: str) -> str:
     """The small chart in words."""
     if not others:
         return words.say(language, "{number}; no other estimate", number=first.printed)

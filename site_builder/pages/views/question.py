@@ -12,6 +12,7 @@ from site_builder.pages.permalinks import Href
 from site_builder.pages.plots import Plot
 from site_builder.pages.relating import between
 from site_builder.pages.slices import (
+    Attributed,
     ClaimName,
     Mention,
     Named,
@@ -134,7 +135,10 @@ def _pairs(index: Index, refs: tuple[str, ...]) -> tuple[Pair, ...]:
     numbers = index.numbers
     found = dict.fromkeys(relation for ref in refs for relation in index.relations.get(ref, ()))
     return tuple(
-        Pair(numbers[r.figure], numbers[r.other], r.kind, r.because, r.computed) for r in found
+        Pair(
+            numbers[r.figure].attributed, numbers[r.other].attributed, r.kind, r.because, r.computed
+        )
+        for r in found
     )
 
 
@@ -255,7 +259,7 @@ def _pair(pair: Pair, href: Href, language: str) -> PairView:
     )
 
 
-def _by(number: Number, language: str) -> str:
+def _by(number: Attributed, language: str) -> str:
     return number.origin.name if number.origin else words.say(language, "nobody named")
 
 

@@ -3,10 +3,10 @@
 from __future__ import annotations
 
 from collections.abc import Callable
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 
 from site_builder.model import RelationKind, TieKind
-from site_builder.pages import plots, words
+from site_builder.pages import permalinks, plots, words
 from site_builder.pages.permalinks import Href
 from site_builder.pages.plots import Glance, GlanceRow, Plot
 from site_builder.pages.relating import Kinship, kinship, operation, seen_from_the_figure
@@ -16,6 +16,7 @@ from site_builder.pages.views.common import (
     EstimateRow,
     EstimateTable,
     FigureLink,
+    Hyperlink,
     figure_link,
     source_view,
     who,
@@ -97,25 +98,23 @@ def estimate_row(
         who=who(number.origin, language),
         when=words.period(language, number.period),
         place=number.place,
+        question=None,
         sources=tuple(source_view(source, href, language) for source in number.sources),
     )
 
 
 def _rival_row(rival: Rival, subject: Number, href: Href, language: str) -> EstimateRow:
-    number = rival.number
-    is_drawn = number.unit == subject.unit
-    return EstimateRow(
-        number=figure_link(number, href),
-        mark=plots.mark(number.quantity) if is_drawn else None,
-        is_subject=False,
-        superseded=number.superseded,
+    number, question = rival.number, rival.number.question
+    is_elsewhere = question.id != subject.question.id
+    return replace(
+        estimate_row(number, href, language),
+        mark=plots.mark(number.quantity) if number.unit == subject.unit else None,
         relation=words.say(language, seen_from_the_figure(rival)),
         because=words.reason(language, rival.because),
         by_hand=not rival.computed,
-        who=who(number.origin, language),
-        when=words.period(language, number.period),
-        place=number.place,
-        sources=tuple(source_view(source, href, language) for source in number.sources),
+        question=Hyperlink(question.name, href(permalinks.question(question.id)))
+        if is_elsewhere
+        else None,
     )
 
 

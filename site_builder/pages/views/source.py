@@ -21,9 +21,9 @@ from site_builder.pages.index import Index
 from site_builder.pages.markup import Markup, markup
 from site_builder.pages.permalinks import Href
 from site_builder.pages.slices import (
+    Attributed,
     ClaimName,
     Mention,
-    Number,
     ProseFacts,
     Quoted,
     SiteFacts,
@@ -51,7 +51,7 @@ class Use:
     """An excerpt, the figure that it carries, and the claim that uses it."""
 
     quoted: Quoted
-    number: Number
+    number: Attributed
     claim: ClaimName
 
 
@@ -198,7 +198,7 @@ def _source_facts(index: Index, source: Source) -> SourceFacts:
 
 def _use(index: Index, excerpt: FoundExcerpt) -> Use:
     claim = index.claim_name(excerpt.figure.partition("/")[0])
-    return Use(index.quoted(excerpt), index.numbers[excerpt.figure], claim)
+    return Use(index.quoted(excerpt), index.numbers[excerpt.figure].attributed, claim)
 
 
 def _leftover(number: CoveredNumber) -> Leftover:
