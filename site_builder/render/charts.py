@@ -183,7 +183,9 @@ def _from_zero(values: list[Fraction], endless: list[Fraction]) -> _Lines:
     half = step / 2
     first = low // half
     last = -(-high // half)
-    if last == first or half * last in endless:
+    if last == first:
+        last += 2
+    elif half * last in endless:
         last += 1
     labelled: list[Fraction] = []
     minor: list[Fraction] = []

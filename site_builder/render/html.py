@@ -6,7 +6,7 @@ stands has passed the allow-list of `markdown`; this module marks it as safe, an
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections.abc import Iterator, Mapping
 from dataclasses import dataclass
 from hashlib import blake2b
 from types import TracebackType
@@ -68,8 +68,7 @@ def load_theme(disk: Disk, language: str, program: str) -> tuple[Theme, tuple[Di
     files, unread = theme_files(disk)
     environment = _environment(files, language)
     broken = tuple(_broken(environment, files))
-    names = () if broken else tuple(sorted(files.templates))
-    closures = {name: closure_digest(environment, files, name) for name in names}
+    closures = {} if broken else closure_digests(environment, files)
     return Theme(files, Look(closures, files.static, program), environment), (*unread, *broken)
 
 
@@ -89,28 +88,33 @@ def rendered(output: Output, theme: Theme) -> bytes | Diagnostic:
     return page.encode("utf-8") + b"\n"
 
 
-def closure_digest(environment: Environment, files: ThemeFiles, name: str) -> str:
-    """The digest of a template and of everything that it extends, imports or includes."""
-    digest = blake2b(digest_size=20)
-    for drawn_on in sorted(_closure(environment, files, name)):
-        text = files.templates[drawn_on].text.encode()
-        digest.update(b"%s\0%d\0%s" % (drawn_on.encode(), len(text), text))
-    return digest.hexdigest()
+def closure_digests(environment: Environment, files: ThemeFiles) -> dict[str, str]:
+    """For each template the digest of it and of everything that it extends, imports, includes."""
+    texts = {name: file.text for name, file in files.templates.items()}
+    drawn_on = {text: _references(environment, text) for text in set(texts.values())}
+    return {name: _digest(name, texts, drawn_on) for name in sorted(texts)}
 
 
-def _closure(environment: Environment, files: ThemeFiles, name: str) -> set[str]:
+def _references(environment: Environment, text: str) -> frozenset[str | None]:
+    """The templates that one names; None stands for a name that is only known later."""
+    return frozenset(meta.find_referenced_templates(environment.parse(text)))
+
+
+def _digest(
+    name: str, texts: Mapping[str, str], drawn_on: Mapping[str, frozenset[str | None]]
+) -> str:
     found: set[str] = set()
     waiting = [name]
     while waiting:
         current = waiting.pop()
-        if current in found or current not in files.templates:
-            continue
-        found.add(current)
-        tree = environment.parse(files.templates[current].text)
-        for reference in meta.find_referenced_templates(tree):
-            # A name that is only known later could be any of them.
-            waiting += list(files.templates) if reference is None else [reference]
-    return found
+        if current in texts and current not in found:
+            found.add(current)
+            for reference in drawn_on[texts[current]]:
+                waiting += list(texts) if reference is None else [reference]
+    digest = blake2b(digest_size=20)
+    for one in sorted(found):
+        digest.update(b"%s\0%d\0%s" % (one.encode(), len(texts[one]), texts[one].encode()))
+    return digest.hexdigest()
 
 
 def _environment(files: ThemeFiles, language: str) -> Environment:

@@ -70,7 +70,7 @@ def to_inline(markup: Markup, language: str = "en") -> str:
     """A text of one paragraph, without the paragraph; several are parted by line breaks."""
     paragraphs = (block.html for block in to_blocks(markup, language))
     bare = (html.removeprefix("<p>").removesuffix("</p>") for html in paragraphs)
-    return nh3.clean(
+    inline = nh3.clean(
         "<br>".join(bare),
         tags=_TAGS - {"p", "h2", "h3", "h4", "h5", "h6", "ul", "ol", "li", "table", "blockquote"},
         attributes=_ATTRIBUTES,
@@ -79,6 +79,7 @@ def to_inline(markup: Markup, language: str = "en") -> str:
         allowed_classes=_CLASSES,
         link_rel=None,
     )
+    return inline.strip()
 
 
 def _elements(markup: Markup, language: str, below: int) -> list[Element]:
