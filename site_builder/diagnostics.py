@@ -9,6 +9,7 @@ from __future__ import annotations
 from bisect import bisect_right
 from collections.abc import Callable, Iterable
 from dataclasses import dataclass
+from itertools import islice
 
 from site_builder.codes import CODES, Severity
 
@@ -70,12 +71,15 @@ class Text:
         index = max(bisect_right(self.runs, start, key=lambda run: run.offset) - 1, 0)
         first = last = self.runs[index]
         column = first.column + start - first.offset
-        while index + 1 < len(self.runs) and self.runs[index + 1].offset < end:
-            index += 1
-            if self.runs[index].line != first.line:
-                end = self.runs[index].offset
+        for run in islice(self.runs, index + 1, None):
+            if run.offset > end:
                 break
-            last = self.runs[index]
+            if run.line != first.line:
+                end = run.offset
+                break
+            last = run
+            if run.offset == end:
+                break
         length = last.column + end - last.offset - column
         return Span(self.path, first.line, column, max(length, 0))
 

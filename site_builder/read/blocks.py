@@ -68,7 +68,7 @@ class _Scanner:
         self._after_blank = True
         self._after_code = False
         self._fences = _Fences(text)
-        self._last_comment = -1
+        self._last_comment: int | None = None
 
     def parts(self) -> Iterator[Part]:
         """Everything that is running text."""
@@ -141,7 +141,7 @@ class _Scanner:
     def _skipped(self, first: int, stop: int) -> int | None:
         """Where to go on after a fenced block or a comment that begins here, if one does."""
         if self._text.startswith("<!--", first):
-            if self._last_comment < 0:
+            if self._last_comment is None:
                 self._last_comment = self._text.rfind("-->")
             if self._last_comment < first + 4:
                 return None

@@ -15,6 +15,7 @@ OURS = tuple(kind.value for kind in LinkKind)
 _WEB = ("http", "https", "mailto")
 _SCHEME = re.compile(r"([A-Za-z][A-Za-z0-9+.-]{0,40}):")
 _AFTER_SPACE = re.compile(rf"[ \t]+\(({'|'.join(OURS)}):[^()\s]*\)")
+_LABEL = re.compile(rf"\[(?:{'|'.join(OURS)}):[^\[\]\s]*\]")
 _UNCLOSED = re.compile(rf"\(({'|'.join(OURS)}):[^()\s]*")
 _IN_TAG = re.compile(rf"<({'|'.join(OURS)}):|\bhref\s*=\s*[\"']?({'|'.join(OURS)}):", re.IGNORECASE)
 _MARKUP = re.compile(
@@ -112,17 +113,13 @@ def unclosed_finding(text: Text, bracket: int, place: int) -> Iterator[Diagnosti
         yield _bad(whole, f"a `{found.group(1)}:` link that is never closed", "close it with )")
 
 
-def bare_scheme_finding(
-    text: Text, bracket: int, close: int, place: int, stop: int
-) -> Iterator[Diagnostic]:
+def parted_finding(text: Text, bracket: int, place: int, stop: int) -> Iterator[Diagnostic]:
     """`[words] (figure:id)`, parted by a space, or `[words][figure:id]`."""
-    found = _AFTER_SPACE.match(text.value, place, stop)
-    if found is not None:
+    if found := _AFTER_SPACE.match(text.value, place, stop):
         whole = part(text, bracket, found.end())
         yield _bad(whole, "a space parts a link's words from its destination", "remove the space")
-    inner = _SCHEME.match(text.value, bracket + 1, close)
-    if inner and inner.group(1) in OURS and text.value[bracket - 1 : bracket] == "]":
-        whole = part(text, bracket, close + 1)
+    if found := _LABEL.match(text.value, place, stop):
+        whole = part(text, place, found.end())
         yield _bad(whole, "a destination of ours in square brackets", _HOW)
 
 

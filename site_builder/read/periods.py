@@ -95,7 +95,7 @@ def _end(text: Text, word: str, offset: int, code: str) -> _End | Diagnostic:
 def _days(year: int, month: int | None, day: int | None) -> tuple[date | None, date | None]:
     """The first and the last day of a year, a month or a day; None where there is none such."""
     try:
-        first = date(year, month or 1, day or 1)
+        first = date(year, 1 if month is None else month, 1 if day is None else day)
     except ValueError:
         return None, None
     if day is not None:

@@ -14,8 +14,8 @@ from site_builder.diagnostics import Diagnostic, Span, Text
 from site_builder.model import Link, Prose
 from site_builder.read.blocks import MAX_NESTING, Block, Deep, Definition, blocks
 from site_builder.read.links import (
-    bare_scheme_finding,
     definition_finding,
+    parted_finding,
     read_link,
     tag_finding,
     unclosed_finding,
@@ -67,7 +67,8 @@ def read_prose(text: Text) -> tuple[Prose | None, tuple[Diagnostic, ...]]:
 
 def _is_plain(value: str) -> bool:
     """Whether a text is one line without any sign of Markdown that matters here."""
-    return "\n" not in value and not _SPECIAL.search(value)
+    is_short = len(value) <= MAX_BLOCK_CHARACTERS and "\n" not in value
+    return is_short and not _SPECIAL.search(value)
 
 
 _SPECIAL = re.compile(r"[\[\]`<&\\>#]|://|www\.|mailto:|^\s|^[-*+0-9~]")
@@ -208,7 +209,7 @@ class _Inline:
         bracket, inner = self._open.pop()
         is_picture = self._value[bracket] == "!"
         if not self._value.startswith("(", end, self._block.end):
-            return self._reference(bracket, start, end)
+            return self._reference(bracket, end)
         target = _DESTINATION.match(self._value, end, self._block.end)
         if target is None:
             self._scan.findings.extend(unclosed_finding(self._scan.text, bracket, end))
@@ -229,9 +230,9 @@ class _Inline:
         self._hide(bracket, inner)
         return self._hide(close, end)
 
-    def _reference(self, bracket: int, start: int, end: int) -> int:
+    def _reference(self, bracket: int, end: int) -> int:
         """`[words][label]`: the label isn't seen. `[words] (figure:id)` was meant as a link."""
-        found = bare_scheme_finding(self._scan.text, bracket, start, end, self._block.end)
+        found = parted_finding(self._scan.text, bracket, end, self._block.end)
         self._scan.findings.extend(found)
         label = _LABEL.match(self._value, end, self._block.end)
         if label is None:

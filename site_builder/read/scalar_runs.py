@@ -8,6 +8,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator
+from itertools import pairwise
 
 from site_builder.diagnostics import Run
 
@@ -40,7 +41,8 @@ def flow_runs(raw: str, line: int, column: int, style: str, length: int) -> tupl
             runs.append(Run(offset + at, line + number, first + place))
         offset += _decoded_length(typed, start, stop - joined, style)
         empty = 0
-    return tuple(_single(runs)) if offset == length else (Run(0, line, column + quotes),)
+    opening = Run(0, line, column + quotes)
+    return tuple(_single([opening, *runs])) if offset == length else (opening,)
 
 
 def _kept(typed: str, is_first: bool, is_last: bool, style: str) -> tuple[int, int]:
@@ -84,15 +86,15 @@ def _shrinking(typed: str, start: int, stop: int, style: str) -> Iterator[re.Mat
 
 
 def _single(runs: list[Run]) -> Iterator[Run]:
-    """At least one run, the first at offset 0, and of runs at one offset the last."""
-    for index, run in enumerate(runs):
-        following = runs[index + 1] if index + 1 < len(runs) else None
-        if following is None or following.offset != run.offset:
-            yield Run(0, run.line, run.column) if index == 0 else run
+    """Of runs at one offset the last."""
+    for run, following in pairwise(runs):
+        if following.offset != run.offset:
+            yield run
+    yield runs[-1]
 
 
-def block_runs(raw: str, line: int, value: str) -> tuple[Run, ...]:
-    """The runs of a `|` or `>` scalar; `raw` begins with that sign, on line `line`."""
+def block_runs(raw: str, line: int, column: int, value: str) -> tuple[Run, ...]:
+    """The runs of a `|` or `>` scalar; `raw` begins with that sign, at `line` and `column`."""
     runs: list[Run] = []
     place = 0
     indent: int | None = None
@@ -112,9 +114,9 @@ def block_runs(raw: str, line: int, value: str) -> tuple[Run, ...]:
             break
         runs.append(Run(place, number, indent + 1))
         place += len(typed) - indent
-    if not runs:
-        return (Run(0, line, 1),)
-    return (runs[0].offset and (Run(0, line + 1, 1), *runs)) or tuple(runs)
+    if not runs or runs[0].offset:
+        runs.insert(0, Run(0, line, column))
+    return tuple(runs)
 
 
 def _after_break(value: str, place: int, *, is_first: bool) -> int:

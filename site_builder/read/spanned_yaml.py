@@ -191,7 +191,7 @@ class _Composer:
             return Scalar(text, not style)
         raw = self.text[start.index : end.index]
         if style in ("|", ">"):
-            text = Text(value, self.path, block_runs(raw, line, value))
+            text = Text(value, self.path, block_runs(raw, line, start.column + 1, value))
         else:
             runs = flow_runs(raw, line, start.column + 1, style, len(value))
             text = Text(value, self.path, runs)

@@ -63,6 +63,6 @@ def _runs(text: Text, start: int, end: int, offset: int) -> Iterable[Run]:
     first = text.runs[index]
     yield Run(offset, first.line, first.column + start - first.offset)
     for run in islice(text.runs, index + 1, None):
-        if run.offset >= end:
+        if run.offset > end:
             return
         yield Run(run.offset - start + offset, run.line, run.column)
