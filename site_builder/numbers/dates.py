@@ -1,0 +1,107 @@
+"""Tell dates, times of day, years and seasons from figures."""
+
+from __future__ import annotations
+
+import re
+
+from site_builder.numbers.bare import fold_at, hedges, is_capitalised, numeral_of, whole
+from site_builder.numbers.grammar import Phrase, extent
+from site_builder.numbers.lexicon import Line
+from site_builder.numbers.nouns import counted_end
+from site_builder.numbers.quantity import Hedge
+
+_YEARS = range(1000, 2101)
+_LIKELY_YEARS = range(1900, 2060)
+_SEASON = re.compile(r"(\d{4})[-–‐‑/](\d{2})")
+_DATE = re.compile(r"\d{4}[-/.]\d{1,2}[-/.]\d{1,2}|\d{1,2}[-/.]\d{1,2}[-/.]\d{2,4}|\d{1,2}/\d{4}")
+_TIME = re.compile(r"\d{1,2}:\d{2}(?::\d{2})?(?:[.,]\d{1,3})?")
+
+
+def written(line: Line, found: Phrase) -> str:
+    """The phrase with all that is glued to it."""
+    return line.printed(*extent(line, found))
+
+
+def is_time(line: Line, found: Phrase) -> bool:
+    """`21:45`, `9.30am`, `10 p.m.`, `0900 GMT`."""
+    if _TIME.match(written(line, found)):
+        return True
+    single = found.last_single
+    numeral = numeral_of(single)
+    is_hour = numeral is not None and numeral.value < 2400 and not single.currency
+    clock = line.lexicon.cues.clock.match(line.tokens, single.amount.number_end)
+    return is_hour and clock is not None and single.amount.factor == 1
+
+
+def is_season(line: Line, found: Phrase) -> bool:
+    """`2024-25`, `2024/25`: a year and the last digits of the next."""
+    match = _SEASON.fullmatch(written(line, found))
+    if match is None:
+        return False
+    first, second = int(match[1]), int(match[2])
+    return first in _YEARS and second == (first + 1) % 100
+
+
+def is_date(line: Line, found: Phrase) -> bool:
+    """Digits next to a month or a weekday, or written like a date; a span of years."""
+    text = written(line, found)
+    if _DATE.fullmatch(text):
+        return True
+    one, last = whole(found.one), whole(found.last_single)
+    if one is None or last is None:
+        return False
+    if found.two is not None and one in _LIKELY_YEARS and _ends_span(one, last):
+        return True
+    is_day = 0 < last <= 31 and 0 < one <= 31
+    return (is_day and _has_month(line, found)) or (last in _YEARS and _is_after_month(line, found))
+
+
+def _ends_span(first: int, last: int) -> bool:
+    """Whether two numbers are the years of a span: `2010-2020`, `2010-15`."""
+    return last in _LIKELY_YEARS or first % 100 < last < 100
+
+
+def _has_month(line: Line, found: Phrase) -> bool:
+    end = extent(line, found)[1]
+    of = line.lexicon.of.match(line.tokens, end)
+    is_month = is_month_at(line, end) or (of is not None and is_month_at(line, of[1]))
+    return is_month or _is_after_month(line, found) or _is_after_weekday(line, found)
+
+
+def is_month_at(line: Line, at: int) -> bool:
+    """Whether a month's name stands at token `at`; `may` needs its capital."""
+    cues = line.lexicon.cues
+    if fold_at(line, at) in cues.modal_months:
+        return is_capitalised(line, at)
+    return cues.months.match(line.tokens, at) is not None
+
+
+def _is_after_month(line: Line, found: Phrase) -> bool:
+    before = found.one.amount.first - 1
+    if fold_at(line, before) == ".":
+        before -= 1
+    return is_month_at(line, before)
+
+
+def _is_after_weekday(line: Line, found: Phrase) -> bool:
+    before = found.one.amount.first - 1
+    return is_capitalised(line, before) and bool(
+        line.lexicon.cues.weekdays.match(line.tokens, before)
+    )
+
+
+def is_year(line: Line, found: Phrase) -> bool:
+    """Four bare digits, unless a hedge or a counted noun makes them a count."""
+    value, numeral = whole(found.one), numeral_of(found.one)
+    if value is None or numeral is None or found.two is not None:
+        return False
+    if value not in _YEARS or len(numeral.plain) != 4 or set(hedges(found)) - {Hedge.ABOUT}:
+        return False
+    first = found.one.amount.first
+    if line.lexicon.cues.year_before.before(line.tokens, first, 2) is not None:
+        return counted_end(line, found.last) is None or value in _LIKELY_YEARS
+    counted = counted_end(line, found.last)
+    if counted is None:
+        return True
+    noun = fold_at(line, counted - 1)
+    return value in _LIKELY_YEARS and noun not in line.lexicon.plural_words

@@ -1,0 +1,177 @@
+"""Tell ages, scores, names, page, list and telephone numbers from figures."""
+
+from __future__ import annotations
+
+import re
+
+from site_builder.numbers.bare import fold_at, hedges, is_bare, is_capitalised, whole
+from site_builder.numbers.dates import written
+from site_builder.numbers.grammar import Phrase
+from site_builder.numbers.lexicon import DASHES, Line, Phrases, is_hyphen
+from site_builder.numbers.nouns import counted_end
+from site_builder.numbers.tokens import Gap, Kind
+
+_OLDEST = 120
+_LARGEST_NAME = 9999
+_LARGEST_SCORE = 999
+_LARGEST_LISTED = 99
+_SCORE_WORDS_BEFORE, _SCORE_WORDS_AFTER = 7, 4
+_SHORTEST_PHONE = 5
+_PHONE = re.compile(r"[\d+][\d\-./]{4,20}")
+
+
+def is_age(line: Line, found: Phrase) -> bool:
+    """`32-year-old`, `aged 26`, `Smith, 45, said`, `over-65s`, `adults under 30`."""
+    single = found.last_single
+    amount, cues, tokens = single.amount, line.lexicon.cues, line.tokens
+    is_countable = amount.factor == 1 and amount.high <= _OLDEST and not single.currency
+    if not is_countable or amount.unit or single.rate:
+        return False
+    after = amount.last + 1 if is_hyphen(tokens, amount.last) else amount.last
+    if cues.ages_after.match(tokens, after):
+        return True
+    if single.unit or found.one.unit:
+        return cues.ages_before.before(tokens, found.first, 5) is not None
+    return amount.in_digits and (
+        cues.ages_before.before(tokens, found.first, 5) is not None
+        or _is_in_apposition(line, found)
+        or _is_age_limit(line, found)
+    )
+
+
+def _is_in_apposition(line: Line, found: Phrase) -> bool:
+    """`Smith, 45, said`; `At 26, I`."""
+    value = whole(found.one)
+    if value is None or found.two or hedges(found) or not 0 < value < _OLDEST:
+        return False
+    before, after = fold_at(line, found.first - 1), fold_at(line, found.last)
+    if before == "," and is_capitalised(line, found.first - 2):
+        return after in (",", ".", ")", ";") and line.tokens[found.last].gap is Gap.NONE
+    return before == "at" and line.tokens[found.first - 1].starts_line and after == ","
+
+
+def _is_age_limit(line: Line, found: Phrase) -> bool:
+    """`adults over 65`, `over-65s`, `under-18s`."""
+    tokens, cues = line.tokens, line.lexicon.cues
+    first = found.one.amount.first
+    limit_end = first - 1 if first > 0 and is_hyphen(tokens, first - 1) else first
+    limit = cues.age_limits.before(tokens, limit_end, 2)
+    if limit is None:
+        return False
+    if fold_at(line, found.last) in cues.decades and tokens[found.last].gap is Gap.NONE:
+        return True
+    if limit_end != first:
+        return True
+    return found.last_single.unit == "" and cues.aged.before(tokens, limit, 1) is not None and (
+        counted_end(line, found.last) is None
+    )  # fmt: skip
+
+
+def is_score(line: Line, found: Phrase) -> bool:
+    """`3-1`, `a 2-2 draw`; `5-6 weeks` is none."""
+    if found.two is None or found.joint is None or found.opened or found.is_tolerance:
+        return False
+    one, two = whole(found.one), whole(found.two)
+    if one is None or two is None or hedges(found) or max(one, two) > _LARGEST_SCORE:
+        return False
+    joint = line.tokens[found.joint[0]]
+    is_tight = joint.text in DASHES and joint.gap is Gap.NONE
+    if one >= two:
+        return is_tight or _is_near_score(line, found)
+    return is_tight and counted_end(line, found.last) is None and _is_near_score(line, found)
+
+
+def _is_near_score(line: Line, found: Phrase) -> bool:
+    before = range(max(found.first - _SCORE_WORDS_BEFORE, 0), found.first)
+    after = range(found.last, min(found.last + _SCORE_WORDS_AFTER, len(line.tokens)))
+    return any(line.tokens[at].fold in line.lexicon.cues.scores for at in (*before, *after))
+
+
+def is_page(line: Line, found: Phrase) -> bool:
+    """`page 5`, `pp. 12-15`."""
+    return _is_behind(line, found, line.lexicon.cues.pages) and is_bare(found.one)
+
+
+def is_phone(line: Line, found: Phrase) -> bool:
+    """Many digits behind `call`."""
+    text = written(line, found)
+    digits = sum(sign.isdigit() for sign in text)
+    return (
+        digits >= _SHORTEST_PHONE
+        and _PHONE.fullmatch(text) is not None
+        and "," not in text
+        and line.lexicon.cues.phones.before(line.tokens, found.first, 2) is not None
+    )
+
+
+def is_list_number(line: Line, found: Phrase) -> bool:
+    """`2. Next`, `3) Last` at the beginning of a line; `[4]`, `(5)`."""
+    value, tokens = whole(found.one), line.tokens
+    if value is None or found.two or hedges(found) or value > _LARGEST_LISTED:
+        return False
+    before, after = fold_at(line, found.first - 1), fold_at(line, found.last)
+    if before in ("(", "[") and after in (")", "]"):
+        return True
+    if not tokens[found.first].starts_line or after not in (".", ")"):
+        return False
+    return tokens[found.last].gap is Gap.NONE and line.spaced(found.last + 1)
+
+
+def is_name(line: Line, found: Phrase) -> bool:
+    """`Article 5`, `No. 10`, `Boeing 737`, `Formula One`."""
+    if found.two is not None or hedges(found) or not _may_name(line, found):
+        return False
+    if _is_behind(line, found, line.lexicon.cues.name_numbers):
+        return _is_numbered(line, found)
+    if _is_behind(line, found, line.lexicon.cues.names_before):
+        return counted_end(line, found.last) is None or is_capitalised(line, found.first - 1)
+    return _is_behind_capital(line, found)
+
+
+def _is_numbered(line: Line, found: Phrase) -> bool:
+    """Whether “No” is short for number: it has a point or a capital inside a sentence."""
+    before = found.first - 1
+    if fold_at(line, before) in (".", "#", "№"):
+        return True
+    starts = before == 0 or fold_at(line, before - 1) in (".", "!", "?", '"', "“", "‘")
+    return fold_at(line, before) != "no" or (is_capitalised(line, before) and not starts)
+
+
+def _may_name(line: Line, found: Phrase) -> bool:
+    """Whether the number is short and plain enough to be part of a name."""
+    single = found.one
+    if single.amount.in_digits:
+        value = whole(single)
+        return value is not None and value <= _LARGEST_NAME
+    has_more = single.currency or single.unit or single.rate or single.amount.unit
+    return not has_more and single.amount.factor == 1
+
+
+def _is_behind(line: Line, found: Phrase, cues: Phrases[str]) -> bool:
+    return cues.before(line.tokens, found.first, 3) is not None
+
+
+def _is_behind_capital(line: Line, found: Phrase) -> bool:
+    """Whether a name stands directly before: `Apollo 11`, `World War Two`, `Group of Seven`."""
+    before = found.first - 1
+    if found.first == 0 or not line.spaced(found.first):
+        return False
+    in_words = not found.one.amount.in_digits
+    if in_words and not is_capitalised(line, found.first):
+        return False
+    of = line.lexicon.of.match(line.tokens, before)
+    if of is not None and in_words:
+        before -= 1
+    if not _is_proper(line, before):
+        return False
+    return in_words or counted_end(line, found.last) is None
+
+
+def _is_proper(line: Line, at: int) -> bool:
+    """Whether a capitalised word stands at `at` that isn't capitalised for beginning a sentence."""
+    cues = line.lexicon.cues
+    if not is_capitalised(line, at) or line.tokens[at].fold in cues.sentence_starts:
+        return False
+    if cues.weekdays.match(line.tokens, at):
+        return False
+    return line.tokens[at].kind is Kind.WORD

@@ -1,0 +1,117 @@
+"""Find every number in running text and say what it is. Knows nothing of files or figures."""
+
+from __future__ import annotations
+
+import re
+from bisect import bisect_left
+from collections.abc import Iterator
+
+from site_builder.numbers.classes import class_of, is_pronoun, ordinal_at
+from site_builder.numbers.grammar import Phrase, extent, phrase_at, pieces
+from site_builder.numbers.languages import Language
+from site_builder.numbers.lexicon import Line, is_hyphen, is_word
+from site_builder.numbers.nouns import counted_end
+from site_builder.numbers.quantity import Found, NumberClass, Piece, Role, Shape
+
+_ADDRESS = re.compile(
+    r"(?:https?://|www\.)\S{1,1000}|[\w.+\-]{1,64}@[\w\-]{1,63}(?:\.[\w\-]{1,63}){1,5}"
+)
+_PHONE = re.compile(
+    r"(?<![\w.,+])(?:\+\d{1,3}(?:[ .\-]\(?\d{1,5}\)?){2,6}"
+    r"|\(\d{3}\) ?\d{3}[-.]\d{4}|(?:1-)?\d{3}[-.]\d{3}[-.]\d{4}"
+    r"|0\d{2,4}[ \-]\d{3,4}(?:[ \-]\d{3,4})?)(?![\w])"
+)
+_STRINGS = (
+    (_ADDRESS, NumberClass.NAME, "part of an address"),
+    (_PHONE, NumberClass.PHONE, "a telephone number"),
+)
+
+
+def scan(text: str, language: Language) -> tuple[Found, ...]:
+    """Every number phrase of the text, in order, none overlapping another."""
+    line = Line(text, language)
+    return tuple(_found(line))
+
+
+def _found(line: Line) -> Iterator[Found]:
+    strings = _strings(line.text)
+    starts = [found.start for found in strings]
+    at = 0
+    while at < len(line.tokens):
+        here = bisect_left(starts, line.tokens[at].end)
+        inside = strings[here - 1] if here else None
+        if inside is not None and line.tokens[at].start < inside.end:
+            yield inside
+            at = _token_after(line, at, inside.end)
+            continue
+        found, at = _found_at(line, at)
+        if found is not None:
+            yield found
+
+
+def _token_after(line: Line, at: int, end: int) -> int:
+    while at < len(line.tokens) and line.tokens[at].start < end:
+        at += 1
+    return at
+
+
+def _strings(text: str) -> list[Found]:
+    """Addresses and telephone numbers: no grammar reads these."""
+    found: list[Found] = []
+    for pattern, number_class, why in _STRINGS:
+        for match in pattern.finditer(text):
+            if any(sign.isdigit() for sign in match.group()):
+                piece = Piece(Role.NUMBER, *match.span())
+                found.append(Found(number_class, *match.span(), (piece,), why))
+    found.sort(key=lambda each: (each.start, each.end))
+    return [
+        each
+        for before, each in zip([None, *found], found, strict=False)
+        if before is None or before.end <= each.start
+    ]
+
+
+def _found_at(line: Line, at: int) -> tuple[Found | None, int]:
+    """What begins at token `at`, and the token to go on from."""
+    phrase = phrase_at(line, at)
+    if phrase is None:
+        return _ordinal(line, at)
+    if is_pronoun(line, phrase) or _is_common_word(line, phrase):
+        return None, phrase.last
+    number_class, why = class_of(line, phrase)
+    if number_class is NumberClass.FIGURE:
+        return _figure(line, phrase), phrase.last
+    first, last = extent(line, phrase)
+    return _plain(line, max(first, at), last, number_class, why), last
+
+
+def _figure(line: Line, phrase: Phrase) -> Found:
+    tokens, last = line.tokens, phrase.last
+    if phrase.last_single.amount.short and not phrase.one.currency and not phrase.after:
+        last = counted_end(line, last) or last
+    start, end = tokens[phrase.first].start, tokens[last - 1].end
+    return Found(NumberClass.FIGURE, start, end, pieces(line, phrase))
+
+
+def _plain(line: Line, first: int, last: int, number_class: NumberClass, why: str) -> Found:
+    start, end = line.tokens[first].start, line.tokens[last - 1].end
+    return Found(number_class, start, end, (Piece(Role.NUMBER, start, end),), why)
+
+
+def _ordinal(line: Line, at: int) -> tuple[Found | None, int]:
+    if not ordinal_at(line, at):
+        return None, at + 1
+    end = at + 1
+    while is_hyphen(line.tokens, end) and is_word(line.tokens, end + 1):
+        end += 2
+    return _plain(line, at, end, NumberClass.ORDINAL, "an ordinal"), end
+
+
+def _is_common_word(line: Line, phrase: Phrase) -> bool:
+    """Whether a vague word is a verb or a noun here: `scores` without “of”."""
+    amount = phrase.one.amount
+    if amount.shape is not Shape.VAGUE or phrase.before or amount.last - amount.first > 1:
+        return False
+    if line.tokens[amount.first].fold not in line.lexicon.cues.of_needed:
+        return False
+    return line.lexicon.of.match(line.tokens, amount.last) is None

@@ -1,0 +1,136 @@
+"""One number with what belongs to it: sign, currency, unit, rate. Knows no hedges or ranges."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass, replace
+
+from site_builder.numbers.amounts import Amount, amount
+from site_builder.numbers.lexicon import (
+    DASHES,
+    Line,
+    Phrases,
+    follows,
+    is_glued,
+    is_hyphen,
+    is_word,
+)
+from site_builder.numbers.rates import rate_at
+from site_builder.numbers.tokens import Gap, Kind
+
+Stretch = tuple[int, int]
+"""Tokens, half-open."""
+
+_OPENING = frozenset("([{\"'“‘«„|/")
+_FARTHEST_NOUN = 4
+
+
+@dataclass(frozen=True, slots=True)
+class Single:
+    """A number with sign, currency, unit and rate; tokens `first` to `last`, half-open."""
+
+    first: int
+    last: int
+    amount: Amount
+    sign: Stretch | None = None
+    is_negative: bool = False
+    currency: str = ""
+    currency_at: Stretch | None = None
+    unit: str = ""
+    """Canonical; of the table, or `share` or `times`."""
+    unit_at: Stretch | None = None
+    rate: str = ""
+    """Canonical: `per day`."""
+    rate_at: Stretch | None = None
+
+
+def single_at(line: Line, at: int, *, signed: bool = True) -> Single | None:
+    """The number that begins at token `at`."""
+    place, sign, is_negative = _sign(line, at) if signed else (at, None, False)
+    currency, currency_at, place = _currency(line, place)
+    if sign is None and currency and signed:
+        place, sign, is_negative = _sign(line, place, inside=True)
+    found = amount(line, place, money=bool(currency))
+    if found is None:
+        return None
+    single = Single(at, found.last, found, sign, is_negative, currency, currency_at, found.unit)
+    return single if found.broken else _with_rate(line, _with_unit(line, single))
+
+
+def _sign(line: Line, at: int, *, inside: bool = False) -> tuple[int, Stretch | None, bool]:
+    """Where the number begins behind a sign, the sign, and whether it is a minus."""
+    tokens = line.tokens
+    if at >= len(tokens):
+        return at, None, False
+    if tokens[at].text in "+" + DASHES and is_glued(tokens, at + 1):
+        stands_free = inside or tokens[at].gap is not Gap.NONE or tokens[at - 1].text in _OPENING
+        if stands_free and tokens[at + 1].kind is not Kind.WORD:
+            return at + 1, (at, at + 1), tokens[at].text != "+"
+    for book, is_negative in ((line.lexicon.minus, True), (line.lexicon.plus, False)):
+        match = book.match(tokens, at)
+        if match is not None and line.spaced(match[1]) and not inside:
+            return match[1], (at, match[1]), is_negative
+    return at, None, False
+
+
+def _currency(line: Line, at: int) -> tuple[str, Stretch | None, int]:
+    match = line.lexicon.currencies_before.match(line.tokens, at)
+    if match is None or not follows(line.tokens, match[1]):
+        return "", None, at
+    return match[0], (at, match[1]), match[1]
+
+
+def _with_unit(line: Line, single: Single) -> Single:
+    at, tokens = single.last, line.tokens
+    if single.unit or not follows(tokens, at):
+        return single
+    glued = is_glued(tokens, at) and not is_hyphen(tokens, at)
+    place = at + 1 if is_hyphen(tokens, at) else at
+    match = longest(line, place, *_unit_books(line, single, glued=glued))
+    if match is None or (single.amount.short and _ends_number(line, match)):
+        return single
+    return replace(single, last=match[1], unit=match[0], unit_at=(place, match[1]))
+
+
+def _unit_books(line: Line, single: Single, *, glued: bool) -> tuple[Phrases[str], ...]:
+    lexicon = line.lexicon
+    books = [lexicon.units, lexicon.symbols]
+    if not single.currency:
+        books.append(lexicon.currencies_after)
+    if glued and single.amount.in_digits:
+        books.append(lexicon.glued_symbols)
+    return tuple(books)
+
+
+def _ends_number(line: Line, match: tuple[str, int]) -> bool:
+    """Whether what looks like a unit behind `6.4m` is glued to it."""
+    return is_glued(line.tokens, match[1] - 1) and line.tokens[match[1] - 1].kind is Kind.WORD
+
+
+def longest(line: Line, at: int, *books: Phrases[str]) -> tuple[str, int] | None:
+    """The longest match of several books at token `at`."""
+    matches = [book.match(line.tokens, at) for book in books]
+    return max((match for match in matches if match), key=lambda match: match[1], default=None)
+
+
+def _with_rate(line: Line, single: Single) -> Single:
+    rate = rate_at(line, single.last)
+    if rate is not None:
+        end = rate[1]
+        return replace(single, last=end, rate=rate[0], rate_at=(single.last, end))
+    far = _far_rate(line, single.last)
+    if far is None:
+        return single
+    return replace(single, last=far[2], rate=far[0], rate_at=(far[1], far[2]))
+
+
+def _far_rate(line: Line, at: int) -> tuple[str, int, int] | None:
+    """`12.3 deaths per 100,000`: a rate of so many, behind the counted noun."""
+    for place in range(at, min(at + _FARTHEST_NOUN, len(line.tokens))):
+        if place > at:
+            per = line.lexicon.per.match(line.tokens, place)
+            rate = rate_at(line, place) if per is not None else None
+            if rate is not None and rate[0][-1:].isdigit():
+                return rate[0], place, rate[1]
+        if not line.spaced(place) or not is_word(line.tokens, place):
+            return None
+    return None
