@@ -21,6 +21,9 @@ _DROPPED = {
     Role.MAGNITUDE: ("magnitude-dropped", "the magnitude"),
     Role.UNIT: ("unit-dropped", "the unit"),
 }
+READABLE = (NumberClass.FIGURE, NumberClass.SMALL_WORD, NumberClass.LIST, NumberClass.ORDINAL)
+"""What may be marked as a figure, if it can be read; all others are none, whatever is marked."""
+
 _LOOKING_BACK = 160
 _MOST_BRIDGES = 6
 _WORD = re.compile(r"[^\W_]+(?:['\-][^\W_]+)*")
@@ -53,32 +56,44 @@ def touching(numbers: Sequence[Found], start: int, end: int) -> tuple[Found, ...
     return tuple(near)
 
 
-def dropped(text: str, mark: tuple[int, int], numbers: Sequence[Found]) -> tuple[Drop, ...]:
+def dropped(
+    text: str, mark: tuple[int, int], numbers: Sequence[Found], counted: Collection[str] = ()
+) -> tuple[Drop, ...]:
     """What belongs to the marked number but lies outside `mark`.
 
-    `text` is the document, `numbers` those that `touching` the mark gives.
+    `text` is the document, `numbers` those that `touching` the mark gives; `counted` are the
+    units, in lower case, that are but nouns for what is counted and may stay outside.
     """
-    return tuple(drop for found in numbers for drop in _dropped_of(text, mark, found))
+    return tuple(drop for found in numbers for drop in _dropped_of(text, mark, found, counted))
 
 
-def _dropped_of(text: str, mark: tuple[int, int], found: Found) -> Iterator[Drop]:
-    whole = _one_line(text[found.start : found.end])
-    outside = [piece for piece in found.pieces if not _is_inside(piece, mark)]
-    if outside and found.number_class not in (NumberClass.FIGURE, NumberClass.SMALL_WORD):
-        what = found.why or found.number_class.value
-        yield Drop("number-cut", what, whole, whole, found.start)
+def _dropped_of(
+    text: str, mark: tuple[int, int], found: Found, counted: Collection[str]
+) -> Iterator[Drop]:
+    if found.number_class not in READABLE:
         return
+    whole = _one_line(text[found.start : found.end])
+    outside = [
+        piece
+        for piece in found.pieces
+        if not _is_inside(piece, mark)
+        and not (piece.role is Role.UNIT and _words(text, piece).casefold() in counted)
+    ]
     if any(piece.role is Role.NUMBER for piece in outside):
         yield Drop("number-cut", "one number", whole, whole, found.start)
     for piece in outside:
         if piece.role in _DROPPED:
             code, what = _DROPPED[piece.role]
-            words = _one_line(text[piece.start : piece.end])
-            yield Drop(code, what, words, whole, piece.start)
+            yield Drop(code, what, _words(text, piece), whole, piece.start)
 
 
 def _is_inside(piece: Piece, mark: tuple[int, int]) -> bool:
     return mark[0] <= piece.start and piece.end <= mark[1]
+
+
+def _words(text: str, piece: Piece) -> str:
+    """A piece as it is named, without the hyphen that ties it to the number."""
+    return _one_line(text[piece.start : piece.end].strip("-‐‑"))
 
 
 def _one_line(words: str) -> str:

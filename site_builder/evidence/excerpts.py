@@ -7,7 +7,7 @@ from dataclasses import dataclass
 
 from site_builder.diagnostics import Diagnostic, Severity, Span
 from site_builder.evidence.boundaries import splits_number
-from site_builder.evidence.context import Drop, dropped, negation_before, touching
+from site_builder.evidence.context import READABLE, Drop, dropped, negation_before, touching
 from site_builder.evidence.quotes import Placed, line_at
 from site_builder.evidence.sentences import sentence_around
 from site_builder.evidence.verify import Archived, located, shortened, span_of
@@ -15,6 +15,8 @@ from site_builder.model import Excerpt, FoundExcerpt, Passage, Quote
 from site_builder.numbers.languages import Language
 from site_builder.numbers.phrase import read_phrase
 from site_builder.numbers.quantity import Found, Quantity
+
+_BESIDE = 30
 
 
 @dataclass(frozen=True, slots=True)
@@ -111,19 +113,46 @@ def _read(
     phrase: Marked, near: Sequence[Found], language: Language
 ) -> tuple[Quantity | None, list[Diagnostic]]:
     """The marked number, and what is wrong with it or was cut off it."""
-    cut = list(_cut(phrase, near))
+    findings = list(_cut(phrase, near, language))
     quantity, remarks = read_phrase(phrase.text, language)
-    if any(finding.code == "number-cut" for finding in cut):
-        return quantity, cut
+    if any(finding.code == "number-cut" for finding in findings):
+        return None, findings
     for remark in remarks:
-        cut.append(
+        findings.append(
             phrase.finding_at(remark.code, remark.message, remark.hint, remark.start, remark.end)
         )
-    return quantity, cut
+    if quantity is not None:
+        findings += _no_figures(phrase, near)
+    return quantity, findings
 
 
-def _cut(phrase: Marked, near: Sequence[Found]) -> Iterator[Diagnostic]:
-    drops = dropped(phrase.document.text, (phrase.start, phrase.end), near)
+def _no_figures(phrase: Marked, near: Sequence[Found]) -> Iterator[Diagnostic]:
+    """A finding for a date, an age or the like, which only its surroundings tell."""
+    text = phrase.document.text
+    for found in near:
+        if found.number_class not in READABLE:
+            whole = shortened(text[found.start : found.end])
+            what = found.why or found.number_class.value
+            yield phrase.finding(
+                "number-unreadable",
+                f"“{whole}” is {what} here, which is no figure",
+                "mark a number that counts or measures something",
+                _reading(phrase.document, found.start, text[slice(*_beside(text, found))]),
+            )
+
+
+def _beside(text: str, found: Found) -> tuple[int, int]:
+    """Where the words around a number stand that tell what it is."""
+    begin, end = sentence_around(text, found.start, found.end)
+    return (
+        max(begin, text.rfind(" ", begin, max(found.start - _BESIDE, begin)) + 1),
+        min(end, max(text.find(" ", found.end + _BESIDE, end), 0) or end),
+    )
+
+
+def _cut(phrase: Marked, near: Sequence[Found], language: Language) -> Iterator[Diagnostic]:
+    people = (*language.units.get("people", "").split("|"), *language.people.split("|"))
+    drops = dropped(phrase.document.text, (phrase.start, phrase.end), near, people)
     yield from (_drop_finding(phrase, drop) for drop in drops)
     if not any(drop.code == "number-cut" for drop in drops):
         yield from torn_number(phrase)
