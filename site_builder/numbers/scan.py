@@ -80,17 +80,20 @@ def _found_at(line: Line, at: int) -> tuple[Found | None, int]:
         return None, phrase.last
     number_class, why = class_of(line, phrase)
     if number_class is NumberClass.FIGURE:
-        return _figure(line, phrase), phrase.last
+        return _figure(line, phrase, number_class, why), phrase.last
     first, last = extent(line, phrase)
+    if number_class is NumberClass.SMALL_WORD:
+        return _figure(line, phrase, number_class, why), last
     return _plain(line, max(first, at), last, number_class, why), last
 
 
-def _figure(line: Line, phrase: Phrase) -> Found:
+def _figure(line: Line, phrase: Phrase, number_class: NumberClass, why: str) -> Found:
+    """A number that may be marked as a figure: with its hedge, sign and unit told apart."""
     tokens, last = line.tokens, phrase.last
     if phrase.last_single.amount.short and not phrase.one.currency and not phrase.after:
         last = counted_end(line, last) or last
     start, end = tokens[phrase.first].start, tokens[last - 1].end
-    return Found(NumberClass.FIGURE, start, end, pieces(line, phrase))
+    return Found(number_class, start, end, pieces(line, phrase), why)
 
 
 def _plain(line: Line, first: int, last: int, number_class: NumberClass, why: str) -> Found:
