@@ -48,9 +48,9 @@ def start(folder: Path) -> Iterator[str]:
         raise UsageError(f"{folder} can't be written to: {error.strerror}") from None
     yield f"A site with one worked example is in {folder}"
     yield "Next, there:"
-    yield "  site-builder serve              see it, and each change as you save"
-    yield "  site-builder new claim my-claim begin a claim of your own"
-    yield "  site-builder build              make the site in _site/"
+    yield "  site-builder serve               see it, and each change as you save"
+    yield "  site-builder new claim my-claim  begin a claim of your own"
+    yield "  site-builder build               make the site in _site/"
     if _requirement() == _ELSEWHERE:
         yield "Before you publish with GitHub Pages, fill in requirements.txt."
 

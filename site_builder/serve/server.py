@@ -259,7 +259,10 @@ class _ReloadSocket(LiveReloadHandler):  # type: ignore[misc]
         self._hosts, self._preview = hosts, preview
 
     def prepare(self) -> None:
-        if not _names_us(self, self._hosts):
+        # tornado itself asks for the origin only where other headers make it look foreign.
+        origins = self.request.headers.get_list("Origin")
+        ours = len(origins) == 1 and self.check_origin(origins[0])
+        if not ours or not _names_us(self, self._hosts):
             self.set_status(403)
             self.finish()
 
