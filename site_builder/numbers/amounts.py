@@ -9,7 +9,7 @@ from dataclasses import dataclass, replace
 from fractions import Fraction
 
 from site_builder.numbers.lexicon import Line, follows, is_glued, is_hyphen
-from site_builder.numbers.nouns import counted_end
+from site_builder.numbers.nouns import is_countable
 from site_builder.numbers.numerals import Numeral, read_numeral
 from site_builder.numbers.quantity import Remark, Shape
 from site_builder.numbers.tokens import Gap, Kind
@@ -180,7 +180,7 @@ def _with_short_magnitude(line: Line, found: Amount, at: int, *, money: bool) ->
         return found
     if _is_compound_unit(line, at + 1):
         return found
-    if not money and line.spaced(at) and counted_end(line, at + 1) is None:
+    if not money and line.spaced(at) and not is_countable(line, at + 1):
         return found
     return _scaled(found, factor, at + 1, short=True)
 

@@ -130,6 +130,9 @@ def _multiple(line: Line, found: Phrase) -> Class | None:
         return NumberClass.SMALL_WORD, "a small number word"
     if not (is_times or is_loose) or is_hyphen(tokens, amount.first + 1):
         return None
+    before = tokens[found.first - 1].fold if found.first > 0 else ""
+    if found.before or before in cues.multiple_before:
+        return None
     if line.spaced(found.last) and cues.multiple_after.match(tokens, found.last):
         return None
     return NumberClass.SMALL_WORD, "a small number word"

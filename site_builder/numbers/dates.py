@@ -6,10 +6,12 @@ import re
 
 from site_builder.numbers.bare import fold_at, hedges, is_capitalised, numeral_of, whole
 from site_builder.numbers.grammar import Phrase, extent
-from site_builder.numbers.lexicon import Line
+from site_builder.numbers.lexicon import DASHES, Line
 from site_builder.numbers.nouns import counted_end
 from site_builder.numbers.quantity import Hedge
+from site_builder.numbers.tokens import Kind
 
+_MOST_DAYS = 4
 _YEARS = range(1000, 2101)
 _LIKELY_YEARS = range(1900, 2060)
 _SEASON = re.compile(r"(\d{4})[-–‐‑/](\d{2})")
@@ -62,10 +64,31 @@ def _ends_span(first: int, last: int) -> bool:
 
 
 def _has_month(line: Line, found: Phrase) -> bool:
-    end = extent(line, found)[1]
+    end = _end_of_days(line, extent(line, found)[1])
     of = line.lexicon.of.match(line.tokens, end)
     is_month = is_month_at(line, end) or (of is not None and is_month_at(line, of[1]))
     return is_month or _is_after_month(line, found) or _is_after_weekday(line, found)
+
+
+def _end_of_days(line: Line, at: int) -> int:
+    """The token behind a list of days: `19 to 25 September`, `3, 4 and 5 May`."""
+    for _ in range(_MOST_DAYS):
+        joint = at
+        while joint < at + 2 and _joins_days(line, joint):
+            joint += 1
+        if joint == at or joint >= len(line.tokens) or line.tokens[joint].kind is not Kind.NUMERAL:
+            break
+        at = joint + 1
+        if fold_at(line, at) in line.lexicon.cues.ordinal_suffixes:
+            at += 1
+    return at
+
+
+def _joins_days(line: Line, at: int) -> bool:
+    lexicon = line.lexicon
+    is_sign = fold_at(line, at) in {",", *DASHES}
+    books = (lexicon.to, lexicon.joiners, lexicon.between_and)
+    return is_sign or any(book.match(line.tokens, at) for book in books)
 
 
 def is_month_at(line: Line, at: int) -> bool:

@@ -15,7 +15,7 @@ from site_builder.numbers.singles import Single, Stretch, single_at
 from site_builder.numbers.tokens import Gap, Kind
 
 _MOST_HEDGES = 3
-_EXTENDING_SIGNS = frozenset("/:^*=_\\@#&×" + DASHES)
+_EXTENDING_SIGNS = frozenset("/:^*_\\@#&×" + DASHES)
 
 
 @dataclass(frozen=True, slots=True)
@@ -73,11 +73,17 @@ def _hedges_before(line: Line, at: int) -> tuple[tuple[HedgeAt, ...], int]:
     place = at
     for _ in range(_MOST_HEDGES):
         match = line.lexicon.hedges_before.match(line.tokens, place)
-        if match is None or not _leads_on(line, match[1]):
+        if match is None or _is_no_hedge(line, place) or not _leads_on(line, match[1]):
             break
         found.append(HedgeAt(match[0], place, match[1]))
         place = match[1]
     return tuple(found), place
+
+
+def _is_no_hedge(line: Line, at: int) -> bool:
+    """Whether the verb before makes a direction of it: `went up to`."""
+    verbs = line.lexicon.hedge_verbs.match(line.tokens, at)
+    return verbs is not None and at > 0 and line.tokens[at - 1].fold in verbs[0]
 
 
 def _leads_on(line: Line, at: int) -> bool:
@@ -252,6 +258,8 @@ def _extends(line: Line, sign: int) -> bool:
 
 def _extent_before(line: Line, found: Phrase) -> int:
     tokens, first = line.tokens, found.first
+    if tokens[first].kind is Kind.SIGN:
+        return first
     while first > 0 and tokens[first].gap is Gap.NONE:
         previous = tokens[first - 1]
         if previous.kind is not Kind.SIGN:

@@ -135,6 +135,7 @@ class CueBook:
     decades: frozenset[str]
     scores: frozenset[str]
     names_before: Phrases[str]
+    weak_names_before: Phrases[str]
     name_numbers: Phrases[str]
     sentence_starts: frozenset[str]
     pages: Phrases[str]
@@ -147,6 +148,7 @@ class CueBook:
     share_after: Phrases[str]
     share_before: frozenset[str]
     multiple_after: Phrases[str]
+    multiple_before: frozenset[str]
     loose_multiples: frozenset[str]
     of_needed: frozenset[str]
 
@@ -159,6 +161,7 @@ _WORD_SETS = frozenset(
         "sentence_starts",
         "pronoun_before",
         "share_before",
+        "multiple_before",
         "loose_multiples",
         "loose_shares",
         "ordinals",
@@ -202,7 +205,7 @@ class Lexicon:
     hedges_before: Phrases[Hedge]
     hedges_after: Phrases[Hedge]
     adverbial_hedges: Phrases[str]
-    hedges_with_noun: Phrases[str]
+    hedge_verbs: Phrases[frozenset[str]]
     openers: Phrases[str]
     between: Phrases[str]
     between_and: Phrases[str]
@@ -221,6 +224,7 @@ class Lexicon:
     per_article: Phrases[str]
     rates: Phrases[str]
     rate_adverbs: Phrases[str]
+    counted: Phrases[str]
     people: Phrases[str]
     comparatives: Phrases[str]
     plural_words: frozenset[str]
@@ -230,7 +234,8 @@ class Lexicon:
 
 _DIRECT = frozenset({"cardinals", "multipliers", "vague", "vague_plurals", "halves"})
 _DIRECT |= {"denominators", "denominators_many", "multiples"}
-_NAMED = frozenset({"units", "rates", "rate_adverbs", "hedges_before", "hedges_after"})
+_NAMED = frozenset({"counted", "units", "rates", "rate_adverbs", "hedges_before", "hedges_after"})
+_NAMED |= {"currencies_after"}
 _EXACT = frozenset({"symbols", "glued_symbols", "currencies_before"})
 _SETS = frozenset({"plural_words", "never_counted", "function_words"})
 
@@ -243,8 +248,8 @@ def _prepared(language: Language, name: str) -> object:
         return Phrases(_named(value))
     if name in _EXACT:
         return Phrases(_named(value), exact=True)
-    if name == "currencies_after":
-        return Phrases(_named(value))
+    if name == "hedge_verbs":
+        return Phrases((hedge, frozenset(forms(verbs))) for hedge, verbs in value.items())
     return frozenset(forms(value)) if name in _SETS else _plain(value)
 
 

@@ -5,11 +5,11 @@ from __future__ import annotations
 import re
 
 from site_builder.numbers.bare import fold_at, hedges, is_bare, is_capitalised, whole
-from site_builder.numbers.dates import written
+from site_builder.numbers.dates import is_month_at, written
 from site_builder.numbers.grammar import Phrase
 from site_builder.numbers.lexicon import DASHES, Line, Phrases, is_hyphen
 from site_builder.numbers.nouns import counted_end
-from site_builder.numbers.tokens import Gap, Kind
+from site_builder.numbers.tokens import Gap
 
 _OLDEST = 120
 _LARGEST_NAME = 9999
@@ -124,8 +124,12 @@ def is_name(line: Line, found: Phrase) -> bool:
     if _is_behind(line, found, line.lexicon.cues.name_numbers):
         return _is_numbered(line, found)
     if _is_behind(line, found, line.lexicon.cues.names_before):
-        return counted_end(line, found.last) is None or is_capitalised(line, found.first - 1)
-    return _is_behind_capital(line, found)
+        return True
+    if counted_end(line, found.last) is not None:
+        return False
+    if _is_behind(line, found, line.lexicon.cues.weak_names_before):
+        return True
+    return _is_behind_capital(line, found) or _is_before_capital(line, found)
 
 
 def _is_numbered(line: Line, found: Phrase) -> bool:
@@ -148,7 +152,11 @@ def _may_name(line: Line, found: Phrase) -> bool:
 
 
 def _is_behind(line: Line, found: Phrase, cues: Phrases[str]) -> bool:
-    return cues.before(line.tokens, found.first, 3) is not None
+    is_glued = line.tokens[found.first].gap is Gap.NONE
+    if is_glued and line.tokens[found.first - 1].kind is Kind.WORD:
+        return False
+    first_sign = line.tokens[found.first].kind is Kind.SIGN
+    return not first_sign and cues.before(line.tokens, found.first, 3) is not None
 
 
 def _is_behind_capital(line: Line, found: Phrase) -> bool:
@@ -162,9 +170,14 @@ def _is_behind_capital(line: Line, found: Phrase) -> bool:
     of = line.lexicon.of.match(line.tokens, before)
     if of is not None and in_words:
         before -= 1
-    if not _is_proper(line, before):
+    return _is_proper(line, before)
+
+
+def _is_before_capital(line: Line, found: Phrase) -> bool:
+    """Whether a name goes on behind digits: `737 MAX`, `10 Downing Street`."""
+    if not found.one.amount.in_digits or not line.spaced(found.last):
         return False
-    return in_words or counted_end(line, found.last) is None
+    return _is_proper(line, found.last) and not is_month_at(line, found.last)
 
 
 def _is_proper(line: Line, at: int) -> bool:
@@ -174,4 +187,4 @@ def _is_proper(line: Line, at: int) -> bool:
         return False
     if cues.weekdays.match(line.tokens, at):
         return False
-    return line.tokens[at].kind is Kind.WORD
+    return "'" not in line.tokens[at].fold

@@ -35,12 +35,18 @@ def _may_belong(line: Line, at: int) -> bool:
     return is_word(line.tokens, at) and line.tokens[at].fold not in line.lexicon.function_words
 
 
+def is_countable(line: Line, at: int) -> bool:
+    """Whether a noun begins at `at` that a bare `m` may count in millions."""
+    end = counted_end(line, at)
+    if end is None:
+        return False
+    return line.lexicon.never_counted.isdisjoint(line.tokens[at].fold for at in range(at, end))
+
+
 def counted_end(line: Line, at: int) -> int | None:
     """The token after the first plural of the noun that begins at `at`; None without a plural."""
     end = noun_end(line, at)
     for place in range(at, end):
-        if line.tokens[place].fold in line.lexicon.never_counted:
-            return None
         if is_word(line.tokens, place) and is_plural(line, place):
             return place + 1
     return None

@@ -16,7 +16,7 @@ from site_builder.numbers.grammar import HedgeAt, Phrase, extent, phrase_at
 from site_builder.numbers.intervals import Nature, Printed, intervals
 from site_builder.numbers.languages import Language
 from site_builder.numbers.lexicon import Line, is_word
-from site_builder.numbers.nouns import counted_end
+from site_builder.numbers.nouns import is_countable
 from site_builder.numbers.quantity import Hedge, NumberClass, Quantity, Remark, Shape
 from site_builder.numbers.scan import scan
 from site_builder.numbers.singles import Single
@@ -180,7 +180,7 @@ def _beyond(line: Line, found: Phrase, tail: Tail) -> Remark:
 def _is_bare_short(line: Line, found: Phrase) -> bool:
     single = found.last_single
     is_short = single.amount.short and not (found.one.currency or single.unit)
-    return is_short and counted_end(line, single.amount.last) is None
+    return is_short and not is_countable(line, single.amount.last)
 
 
 def _too_short(line: Line, found: Phrase) -> Remark:

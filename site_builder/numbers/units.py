@@ -177,7 +177,12 @@ def canonical(unit: str, language: Language) -> str:
 
 def _unit_at_start(line: Line) -> tuple[str, int] | None:
     lexicon_, found = line.lexicon, line.tokens
-    books = (lexicon_.symbols, lexicon_.currencies_before, lexicon_.currencies_after)
+    books = (
+        lexicon_.counted,
+        lexicon_.symbols,
+        lexicon_.currencies_before,
+        lexicon_.currencies_after,
+    )
     matches = [book.match(found, 0) for book in (*books, lexicon_.units)]
     known = [match for match in matches if match is not None]
     if written_share := _ratio_name(line):

@@ -44,6 +44,8 @@ class Cues:
     """Words near a result of a match: `won`, `beat`."""
     names_before: str = ""
     """Words that make the number after them a name: `article`, `route`."""
+    weak_names_before: str = ""
+    """Such words that need a number without a counted noun behind it: `game`, `line`."""
     name_numbers: str = ""
     """Abbreviations of “number”: `No.`"""
     sentence_starts: str = ""
@@ -67,6 +69,8 @@ class Cues:
     """What precedes a fraction: `by`, `to`."""
     multiple_after: str = ""
     """What follows `three times`, `double` or `twice` where they multiply: `as many`, `the`."""
+    multiple_before: str = ""
+    """What precedes a verb that multiplies: `to triple`."""
     loose_multiples: str = ""
     """Multiples that are common words too, and need `multiple_after` in running text."""
     of_needed: str = ""
@@ -155,8 +159,8 @@ class Language:
     hedges_after: Mapping[Hedge, str] = field(default_factory=dict)
     adverbial_hedges: str = ""
     """Hedges that are prepositions too: no hedge before an article (`over a 10-year period`)."""
-    hedges_with_noun: str = ""
-    """Hedges after the number that belong to it even before its noun: `or more`."""
+    hedge_verbs: Mapping[str, str] = field(default_factory=dict)
+    """Hedge → words before it that make it none: `went up to`."""
     openers: str = ""
     """Words that may open a marked phrase and say nothing of the number: `the`, `a total of`."""
 
@@ -188,6 +192,8 @@ class Language:
     """Canonical base → its names: `day` → `day`; said with `per`, `a` or `each`."""
     rate_adverbs: Mapping[str, str] = field(default_factory=dict)
     """Canonical base → words that say the whole rate: `day` → `daily`."""
+    counted: Mapping[str, str] = field(default_factory=dict)
+    """Canonical name → nouns that count the same: `people`, `persons`."""
     people: str = ""
     """Bases of a rate that say no more than their number: `per 100,000 people`."""
 

@@ -34,18 +34,19 @@ _CUES = Cues(
     "|penalty|shootout|shoot-out|half-time|halftime|full-time|overcame|downed|hammered|record"
     "|against|clash|equaliser|nil|upset|rout|routed|cruised|stunned|triumph|triumphed|series"
     "|tiebreak|tie-break|swept|down|ahead|level|up|stoppage|fixture|hosts|visitors|unbeaten|sealed"
-    "|odds|vote|voted|ruling|ruled|majority|decision",
+    "|took|test|innings|wickets|odds|vote|voted|ruling|ruled|majority|decision",
     names_before="article|articles|section|sections|chapter|route|highway|flight|channel|category"
-    "|cat|phase|level|levels|type|tier|grade|room|gate|division|round|stage|group|game|match"
-    "|step|form|bill|proposition|prop|resolution|annex|annexe|table|figure|fig|appendix|act|rule"
-    "|clause|amendment|formula|boeing|airbus|apollo|number|version|reactor|sector|zone|line"
-    "|platform|terminal|junction|exit|interstate|building|apartment|flat|suite|lane|lot"
-    "|model|windows|iphone|playstation|galaxy|xbox|volume|vol|issue|part|book|episode|season"
-    "|psalm|agenda|vision|world war|directive|regulation|paragraph|para|week|day|scope|schedule"
-    "|magnitude|storm|radio|bbc|class|key stage|size|protocol|unit|block|title|ward"
-    "|district|precinct|pier|area|starship|falcon|soyuz|covid|euro|euros 20|pillar|lap|turn|stand"
-    "|court|hole|row|seat|event|heat|matchday|gameweek|seed|ranked|seeded|rank"
-    "|world number|world no|bus|track|studio|brexit|catch|top",
+    "|cat|phase|level|type|tier|grade|division|round|stage|group|proposition|prop|resolution|annex"
+    "|annexe|appendix|clause|amendment|formula|boeing|airbus|apollo|version|interstate|windows"
+    "|iphone|playstation|xbox|psalm|agenda|vision|world war|directive|paragraph|scope|schedule"
+    "|radio|key stage|protocol|starship|falcon|soyuz|covid|matchday|gameweek|world number"
+    "|world no|pillar|regulation|ligue|bundesliga|serie|league",
+    weak_names_before="room|gate|game|match|step|form|bill|table|figure|fig|act|rule|number|reactor"
+    "|sector|zone|line|platform|terminal|junction|exit|building|apartment|flat|suite|lane|lot"
+    "|model|galaxy|volume|vol|issue|part|book|episode|season|para|week|day|magnitude|storm|bbc"
+    "|class|size|unit|block|title|ward|district|precinct|pier|area|lap|turn|court|hole|row|seat"
+    "|event|heat|seed|ranked|seeded|rank|track|studio|catch|top|levels|mark|generation|windows"
+    "|minute|war|bus|gen|wave|mile|super bowl|ps|peak|test|quarter",
     name_numbers="no.|no|nos.|nos|nr.|nr|№|#|number",
     sentence_starts="the|a|an|in|on|at|by|of|for|from|to|with|and|or|but|about|some|over|under"
     "|only|just|more|most|at|all|another|other|these|those|this|that|there|they|we|it|he|she|i"
@@ -67,7 +68,9 @@ _CUES = Cues(
     "|thirteenth|fourteenth|fifteenth|sixteenth|seventeenth|eighteenth|nineteenth|twentieth"
     "|thirtieth|fortieth|fiftieth|sixtieth|seventieth|eightieth|ninetieth|hundredth|thousandth",
     ordinal_suffixes="st|nd|rd|th",
-    share_after="the|all|its|their|our|his|her|them|us|of|more|less|higher|lower|fewer|larger|smaller|bigger|faster|slower|as|to|from"
+    share_after="got|received|took|lost|used|use|backed|oppose|opposed|support|supported|the|all"
+    "|its|their|our|his|her|them|us|of|more|less|higher|lower|fewer|larger|smaller|bigger|faster"
+    "|slower|as|to|from"
     "|in|by|over|since|on|compared|said|say|says|were|was|are|is|had|have|has|believe|believed"
     "|think|want|live|lived|came|come|went|go|do|did|do not|don't|would|will|could|and|or|but"
     "|below|above|during|between|between|among|last|this|who|that|which|for|with|at",
@@ -76,6 +79,7 @@ _CUES = Cues(
     "|the|that|its|their|more|higher|larger|bigger|greater|faster|less|lower|smaller|over|what"
     "|his|her|our|likelier|those|longer|heavier|wider|deeper|warmer|stronger|below|above|normal"
     "|last|this",
+    multiple_before="to|will|would|could|may|might|can|should|must|nearly|almost",
     loose_multiples="double|doubles|triple|triples|twice|treble|trebles|quadruple|halves",
     of_needed="scores|tens",
 )
@@ -148,6 +152,8 @@ _MASSES = {
     "t": "tonne|tonnes|metric ton|metric tons|metric tonne|metric tonnes",
     "tons": "ton|tons",
     "short tons": "short ton|short tons|us ton|us tons|u.s. tons",
+    "Mt": "megatonne|megatonnes",
+    "Gt": "gigatonne|gigatonnes|gigaton|gigatons",
     "long tons": "long ton|long tons|imperial tons",
     "lb": "lb|lbs",
     "oz": "oz|ounce|ounces",
@@ -210,7 +216,6 @@ _SHARES = {
     "°F": "°f|° f|degree fahrenheit|degrees fahrenheit|degrees f|degree f|deg f|℉|fahrenheit|ºf",
     "degrees": "degree|degrees|°|º",
     "K": "kelvin|kelvins",
-    "people": "people|persons",
 }
 
 _SYMBOLS = {
@@ -250,7 +255,7 @@ _CURRENCIES_BEFORE = {
     "MXN": "MX$|MXN",
     "TWD": "NT$|TWD",
     "GBP": "£|GBP|UK£",
-    "EUR": "€|EUR|Euro",
+    "EUR": "€|EUR",
     "¥": "¥",
     "JPY": "JPY|JP¥",
     "CNY": "CNY|RMB|CN¥",
@@ -467,11 +472,17 @@ TABLE = Language(
     ),
     adverbial_hedges="over|under|above|below|about|around|some|near to|c.|ca|ca.|topping|exceeding"
     "|approaching|close to|short of|north of",
-    hedges_with_noun="or so|or more|or less|or fewer|+",
     openers="the|a|an|this|these|those|their|its|his|her|our|my|all|another|further|a further"
     "|additional|an additional|an extra|extra|total|a total of|the total of|a record|record"
     "|only|just|whole|combined|a combined|average|an average|an average of|a mere|a whopping"
     "|a staggering|the first|by|at|is|was|were|are",
+    hedge_verbs=MappingProxyType(
+        {
+            "up to": "go|goes|went|going|gone|add|adds|added|adding|move|moves|moved|push|pushed"
+            "|bring|brings|brought|bringing|take|takes|taking|step|stepped|live|lived|climbed"
+            "|bumped|ramped|scaled|stand|stood|came|comes|rise|rises|rising|risen|catch|caught",
+        }
+    ),
     between="between|anywhere between|somewhere between",
     between_and="and|to",
     to="to",
@@ -500,6 +511,7 @@ TABLE = Language(
     per="per|/",
     per_article="a|an|each|every|for each|for every",
     rates=MappingProxyType(_RATES),
+    counted=MappingProxyType({"people": "people|persons|person"}),
     rate_adverbs=MappingProxyType(
         {
             "day": "daily",
