@@ -9,7 +9,7 @@ from site_builder.numbers.dates import is_month_at, written
 from site_builder.numbers.grammar import Phrase
 from site_builder.numbers.lexicon import DASHES, Line, Phrases, is_hyphen
 from site_builder.numbers.nouns import counted_end
-from site_builder.numbers.tokens import Gap
+from site_builder.numbers.tokens import Gap, Kind
 
 _OLDEST = 120
 _LARGEST_NAME = 9999
