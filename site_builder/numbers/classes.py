@@ -163,8 +163,8 @@ RULES: tuple[Callable[[Line, Phrase], Class | None], ...] = (
     _phone,
     _list_number,
     _score,
-    _year,
     _name,
+    _year,
     _ratio,
     _small_word,
 )

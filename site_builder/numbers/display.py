@@ -13,6 +13,8 @@ from site_builder.numbers.numerals import with_separators
 
 _DIGITS = 15
 """How many significant digits are kept of a number whose decimals never end."""
+_SHORT_DIGITS = 6
+"""How many of them a sentence shows."""
 
 
 def exact_decimal(value: Fraction) -> str:
@@ -75,6 +77,20 @@ def _english() -> Language:
     table = language_table("en")
     assert table is not None
     return table
+
+
+def shortened(interval: Interval) -> Interval:
+    """The interval with ends of at most six significant digits, for a sentence to show.
+
+    Each end is rounded by itself, so nothing may be computed with it.
+    """
+    low, high = (None if end is None else _short(end) for end in (interval.low, interval.high))
+    return Interval(low, high, interval.low_open, interval.high_open)
+
+
+def _short(value: Fraction) -> Fraction:
+    places = _places_kept(value) - (_DIGITS - _SHORT_DIGITS)
+    return round(value, places) if value and value.denominator != 1 else value
 
 
 def interval_words(interval: Interval, unit: str, language: Language | str) -> str:

@@ -165,9 +165,24 @@ def _paired(one: Single, two: Single) -> tuple[Single, Single] | None:
         return None
     if one.currency and two.unit and not two.currency:
         return None
-    if one.rate and one.rate != two.rate:
+    if (one.rate and one.rate != two.rate) or _is_year_beside_number(one.amount, two.amount):
         return None
     return replace(one, amount=_sharing(one.amount, two.amount)), two
+
+
+def _is_year_beside_number(left: Amount, right: Amount) -> bool:
+    """`8.2m in 2011 to 8.8m`: a year begins no range but one of years."""
+    if not _may_be_year(left):
+        return False
+    is_short_year = right.numeral is not None and len(right.numeral.plain) == 2
+    return not (_may_be_year(right) or (is_short_year and right.factor == 1))
+
+
+def _may_be_year(end: Amount) -> bool:
+    numeral = end.numeral
+    if numeral is None or numeral.grouped or numeral.decimals or end.factor != 1:
+        return False
+    return len(numeral.plain) == 4 and 1900 <= end.low < 2060
 
 
 def _are_shares(one: Single, two: Single) -> bool:

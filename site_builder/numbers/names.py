@@ -27,8 +27,7 @@ def is_age(line: Line, found: Phrase) -> bool:
     is_countable = amount.factor == 1 and amount.high <= _OLDEST and not single.currency
     if not is_countable or amount.unit or single.rate:
         return False
-    after = amount.last + 1 if is_hyphen(tokens, amount.last) else amount.last
-    if cues.ages_after.match(tokens, after):
+    if age_end(line, found) > amount.last:
         return True
     if single.unit or found.one.unit:
         return cues.ages_before.before(tokens, found.first, 5) is not None
@@ -39,13 +38,22 @@ def is_age(line: Line, found: Phrase) -> bool:
     )
 
 
+def age_end(line: Line, found: Phrase) -> int:
+    """The token after `year-old` and the like, which begins behind the number."""
+    end = found.last_single.amount.last
+    after = end + 1 if is_hyphen(line.tokens, end) else end
+    match = line.lexicon.cues.ages_after.match(line.tokens, after)
+    return match[1] if match else end
+
+
 def _is_in_apposition(line: Line, found: Phrase) -> bool:
     """`Smith, 45, said`; `At 26, I`."""
     value = whole(found.one)
     if value is None or found.two or hedges(found) or not 0 < value < _OLDEST:
         return False
     before, after = fold_at(line, found.first - 1), fold_at(line, found.last)
-    if before == "," and is_capitalised(line, found.first - 2):
+    is_named = is_capitalised(line, found.first - 2) or fold_at(line, found.first - 2) == ")"
+    if before == "," and is_named:
         return after in (",", ".", ")", ";") and line.tokens[found.last].gap is Gap.NONE
     return before == "at" and line.tokens[found.first - 1].starts_line and after == ","
 
@@ -168,7 +176,7 @@ def _is_behind_capital(line: Line, found: Phrase) -> bool:
     if in_words and not is_capitalised(line, found.first):
         return False
     of = line.lexicon.of.match(line.tokens, before)
-    if of is not None and in_words:
+    if of is not None:
         before -= 1
     return _is_proper(line, before)
 
@@ -177,7 +185,12 @@ def _is_before_capital(line: Line, found: Phrase) -> bool:
     """Whether a name goes on behind digits: `737 MAX`, `10 Downing Street`."""
     if not found.one.amount.in_digits or not line.spaced(found.last):
         return False
-    return _is_proper(line, found.last) and not is_month_at(line, found.last)
+    if not _is_proper(line, found.last) or is_month_at(line, found.last):
+        return False
+    goes_on = is_hyphen(line.tokens, found.last + 1)
+    return not goes_on and (
+        is_capitalised(line, found.last + 1) or line.tokens[found.last].text.isupper()
+    )
 
 
 def _is_proper(line: Line, at: int) -> bool:

@@ -10,6 +10,7 @@ from site_builder.numbers.classes import class_of, is_pronoun, ordinal_at
 from site_builder.numbers.grammar import Phrase, extent, phrase_at, pieces
 from site_builder.numbers.languages import Language
 from site_builder.numbers.lexicon import Line, is_hyphen, is_word
+from site_builder.numbers.names import age_end
 from site_builder.numbers.nouns import counted_end
 from site_builder.numbers.quantity import Found, NumberClass, Piece, Role, Shape
 
@@ -36,16 +37,17 @@ def scan(text: str, language: Language) -> tuple[Found, ...]:
 def _found(line: Line) -> Iterator[Found]:
     strings = _strings(line.text)
     starts = [found.start for found in strings]
-    at = 0
+    at = free = 0
     while at < len(line.tokens):
         here = bisect_left(starts, line.tokens[at].end)
         inside = strings[here - 1] if here else None
         if inside is not None and line.tokens[at].start < inside.end:
             yield inside
-            at = _token_after(line, at, inside.end)
+            at = free = _token_after(line, at, inside.end)
             continue
-        found, at = _found_at(line, at)
+        found, at = _found_at(line, at, free)
         if found is not None:
+            free = at
             yield found
 
 
@@ -71,8 +73,8 @@ def _strings(text: str) -> list[Found]:
     ]
 
 
-def _found_at(line: Line, at: int) -> tuple[Found | None, int]:
-    """What begins at token `at`, and the token to go on from."""
+def _found_at(line: Line, at: int, free: int) -> tuple[Found | None, int]:
+    """What begins at token `at`, and the token to go on from; nothing begins before `free`."""
     phrase = phrase_at(line, at)
     if phrase is None:
         return _ordinal(line, at)
@@ -80,11 +82,11 @@ def _found_at(line: Line, at: int) -> tuple[Found | None, int]:
         return None, phrase.last
     number_class, why = class_of(line, phrase)
     if number_class is NumberClass.FIGURE:
-        return _figure(line, phrase, number_class, why), phrase.last
+        return _figure(line, phrase), phrase.last
     first, last = extent(line, phrase)
-    if number_class is NumberClass.SMALL_WORD:
-        return _figure(line, phrase, number_class, why), last
-    return _plain(line, max(first, at), last, number_class, why), last
+    if number_class is NumberClass.AGE:
+        last = max(last, age_end(line, phrase))
+    return _plain(line, max(first, free), last, number_class, why), last
 
 
 def _figure(line: Line, phrase: Phrase, number_class: NumberClass, why: str) -> Found:

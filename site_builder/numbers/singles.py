@@ -113,7 +113,8 @@ def longest(line: Line, at: int, *books: Phrases[str]) -> tuple[str, int] | None
 
 
 def _with_rate(line: Line, single: Single) -> Single:
-    rate = rate_at(line, single.last)
+    at = single.last + 1 if is_hyphen(line.tokens, single.last) else single.last
+    rate = rate_at(line, at)
     if rate is not None:
         end = rate[1]
         return replace(single, last=end, rate=rate[0], rate_at=(single.last, end))
