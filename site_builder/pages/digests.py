@@ -6,7 +6,7 @@ are met again (one estimate on forty pages) are digested once.
 
 from __future__ import annotations
 
-from collections.abc import Mapping
+from collections.abc import Callable, Mapping
 from dataclasses import fields, is_dataclass
 from datetime import date
 from enum import Enum
@@ -21,28 +21,29 @@ class Digester:
 
     def __init__(self) -> None:
         """Remember nothing yet."""
-        self._known: dict[int, tuple[object, bytes]] = {}
+        self._known: dict[int, tuple[object, str]] = {}
+        self._names: dict[type, tuple[str, ...]] = {}
 
     def key(self, *values: object) -> str:
         """The digest of some values, in order, as text."""
-        return blake2b(self._parts(values), digest_size=_SIZE).hexdigest()
+        return _digest("".join(map(self._form, values)))
 
-    def _bytes(self, value: object) -> bytes:
-        """A form of the value that no other value has."""
-        if value is None or isinstance(value, bool | int | str | bytes | date | Fraction):
-            return _framed(repr(value).encode("utf-8", "surrogatepass"))
+    def _form(self, value: object) -> str:
+        """A form of the value that no other value has, and that nothing can continue."""
+        kind = type(value)
+        plain = _PLAIN.get(kind)
+        if plain is not None:
+            return plain(value)
+        if kind is tuple:
+            assert isinstance(value, tuple)
+            return f"({len(value)}:{''.join(map(self._form, value))}"
         if isinstance(value, Enum):
-            return _framed(f"{type(value).__name__}.{value.name}".encode())
-        if isinstance(value, tuple):
-            return _framed(b"(" + self._parts(value))
+            return f"e{kind.__name__}.{value.name};"
         if isinstance(value, Mapping):
-            return _framed(b"{" + self._parts(tuple(value.items())))
+            return "m" + self._form(tuple(value.items()))
         return self._frozen(value)
 
-    def _parts(self, values: tuple[object, ...]) -> bytes:
-        return b"".join(map(self._bytes, values))
-
-    def _frozen(self, value: object) -> bytes:
+    def _frozen(self, value: object) -> str:
         # The value is kept beside its digest so that its id stays its own.
         known = self._known.get(id(value))
         if known is None:
@@ -50,13 +51,37 @@ class Digester:
             self._known[id(value)] = known
         return known[1]
 
-    def _dataclass(self, value: object) -> bytes:
-        if not is_dataclass(value) or isinstance(value, type):
-            raise TypeError(f"no digest for a {type(value).__name__}")
-        parts = tuple(getattr(value, field.name) for field in fields(value))
-        whole = type(value).__name__.encode() + b":" + self._parts(parts)
-        return _framed(blake2b(whole, digest_size=_SIZE).digest())
+    def _dataclass(self, value: object) -> str:
+        kind = type(value)
+        names = self._names.get(kind)
+        if names is None:
+            if not is_dataclass(value):
+                raise TypeError(f"no digest for a {kind.__name__}")
+            names = self._names[kind] = tuple(field.name for field in fields(value))
+        form = "".join([self._form(getattr(value, name)) for name in names])
+        return f"d{_digest(f'{kind.__name__}:{form}')};"
 
 
-def _framed(content: bytes) -> bytes:
-    return b"%d:" % len(content) + content
+def _digest(form: str) -> str:
+    return blake2b(form.encode("utf-8", "surrogatepass"), digest_size=_SIZE).hexdigest()
+
+
+def _bytes(value: object) -> str:
+    assert isinstance(value, bytes)
+    return f"b{blake2b(value, digest_size=_SIZE).hexdigest()};"
+
+
+def _text(value: object) -> str:
+    assert isinstance(value, str)
+    return f"s{len(value)}:{value}"
+
+
+_PLAIN: Mapping[type, Callable[[object], str]] = {
+    str: _text,
+    bytes: _bytes,
+    type(None): lambda value: "n;",
+    bool: lambda value: f"t{value};",
+    int: lambda value: f"i{value};",
+    date: lambda value: f"y{value};",
+    Fraction: lambda value: f"f{value};",
+}

@@ -49,6 +49,18 @@ def reason(language: str, why: Reason) -> str:
     return (text[:1].upper() + text[1:]).removesuffix(".")
 
 
+def headed(language: str, label: str, why: Reason, computed: bool) -> tuple[str, str]:
+    """A relation's name and the reason for it.
+
+    Reasons that were computed open with the name (“agrees: both say …”); it isn't said twice.
+    """
+    said = reason(language, why)
+    head, _, rest = said.partition(": ")
+    if not computed or not rest or "“" in head:
+        return say(language, label), said
+    return head.replace("'", "’"), rest[:1].upper() + rest[1:]
+
+
 def day(language: str, when: date) -> str:
     """`27 September 2022`."""
     return _dated(language, when, "d MMMM y")

@@ -10,6 +10,7 @@ from collections.abc import Iterator
 from dataclasses import dataclass, replace
 from decimal import Context, Decimal
 from fractions import Fraction
+from functools import lru_cache
 
 from site_builder.numbers.display import exact_decimal, grouped
 from site_builder.pages.plots import Glance, Mark, MarkStyle, Plot
@@ -163,7 +164,7 @@ def pip(step: int, steps: int) -> Pip:
     """The step of a rating, from 1, as a dot on a line with a stroke for each step."""
     width = Fraction(40)
     gaps = max(steps - 1, 1)
-    places = [exact_decimal(_rounded(width * place / gaps)) for place in range(gaps + 1)]
+    places = [_written(round(width * place / gaps * 100)) for place in range(gaps + 1)]
     strokes = "".join(f"M{place} 3V9" for place in places)
     return Pip(f"M0 6H40{strokes}", places[min(step, steps) - 1])
 
@@ -237,19 +238,20 @@ def _ticks(on: Scale, labelled: list[Fraction], language: str) -> Iterator[Tick]
 
 
 def _mirrored(share: Fraction) -> str:
-    return exact_decimal(_rounded(100 - LEFT - WIDTH * share))
+    return _written(round((100 - LEFT - WIDTH * share) * 100))
 
 
 def _percent(share: Fraction) -> str:
-    return exact_decimal(_rounded(LEFT + WIDTH * share))
-
-
-def _rounded(value: Fraction) -> Fraction:
-    return Fraction(round(value * 100), 100)
+    return _written(round((LEFT + WIDTH * share) * 100))
 
 
 def _em(value: Fraction) -> str:
-    return f"{exact_decimal(_rounded(value))}em"
+    return f"{_written(round(value * 100))}em"
+
+
+@lru_cache(maxsize=10_000)
+def _written(hundredths: int) -> str:
+    return exact_decimal(Fraction(hundredths, 100))
 
 
 def _log(value: Fraction) -> Fraction:

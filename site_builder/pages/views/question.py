@@ -254,7 +254,7 @@ def _pair(pair: Pair, href: Href, language: str) -> PairView:
         _by(pair.figure, language),
         figure_link(pair.other, href),
         _by(pair.other, language),
-        words.reason(language, pair.because),
+        words.headed(language, between(pair.kind), pair.because, pair.computed)[1],
         not pair.computed,
     )
 

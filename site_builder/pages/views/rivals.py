@@ -68,7 +68,8 @@ class ArithmeticView:
 
 def rival_table(figure: FigureFacts, letter: str, href: Href, language: str) -> EstimateTable:
     """A figure and all that compete with it, on one scale."""
-    subject = estimate_row(figure.number, href, language, letter, is_subject=True)
+    itself = estimate_row(figure.number, href, language, letter, is_subject=True)
+    subject = replace(itself, sources=())  # its excerpts stand above, with all their sources
     rows = {group: [subject] if group is Kinship.SAME else [] for group in Kinship}
     for rival in figure.rivals:
         rows[kinship(rival.kind)].append(_rival_row(rival, figure.number, href, language))
@@ -106,11 +107,13 @@ def estimate_row(
 def _rival_row(rival: Rival, subject: Number, href: Href, language: str) -> EstimateRow:
     number, question = rival.number, rival.number.question
     is_elsewhere = question.id != subject.question.id
+    label = seen_from_the_figure(rival)
+    relation, because = words.headed(language, label, rival.because, rival.computed)
     return replace(
         estimate_row(number, href, language),
         mark=plots.mark(number.quantity) if number.unit == subject.unit else None,
-        relation=words.say(language, seen_from_the_figure(rival)),
-        because=words.reason(language, rival.because),
+        relation=relation,
+        because=because,
         by_hand=not rival.computed,
         question=Hyperlink(question.name, href(permalinks.question(question.id)))
         if is_elsewhere
