@@ -14,9 +14,11 @@ from site_builder.evidence.verify import Archived, located, shortened, span_of
 from site_builder.model import Excerpt, FoundExcerpt, Passage, Quote
 from site_builder.numbers.languages import Language
 from site_builder.numbers.phrase import read_phrase
-from site_builder.numbers.quantity import Found, Quantity
+from site_builder.numbers.quantity import Found, NumberClass, Quantity
 
 _BESIDE = 30
+"""So many characters before and after a number show what it is."""
+_COUNTED = (NumberClass.FIGURE, NumberClass.SMALL_WORD)
 
 
 @dataclass(frozen=True, slots=True)
@@ -114,31 +116,46 @@ def _read(
 ) -> tuple[Quantity | None, list[Diagnostic]]:
     """The marked number, and what is wrong with it or was cut off it."""
     findings = list(_cut(phrase, near, language))
+    if findings:
+        return None, findings  # a part of a phrase can't be read, and needn't
     quantity, remarks = read_phrase(phrase.text, language)
-    if any(finding.code == "number-cut" for finding in findings):
-        return None, findings
     for remark in remarks:
         findings.append(
             phrase.finding_at(remark.code, remark.message, remark.hint, remark.start, remark.end)
         )
     if quantity is not None:
         findings += _no_figures(phrase, near)
+        findings += _several(phrase, near)
     return quantity, findings
 
 
 def _no_figures(phrase: Marked, near: Sequence[Found]) -> Iterator[Diagnostic]:
     """A finding for a date, an age or the like, which only its surroundings tell."""
     text = phrase.document.text
+    if any(found.number_class in READABLE for found in near):
+        return  # the other is a part of what is counted: “1,000 COVID-19 cases”
     for found in near:
-        if found.number_class not in READABLE:
-            whole = shortened(text[found.start : found.end])
-            what = found.why or found.number_class.value
-            yield phrase.finding(
-                "number-unreadable",
-                f"“{whole}” is {what} here, which is no figure",
-                "mark a number that counts or measures something",
-                _reading(phrase.document, found.start, text[slice(*_beside(text, found))]),
-            )
+        whole = shortened(text[found.start : found.end])
+        yield phrase.finding(
+            "number-unreadable",
+            f"“{whole}” is {found.why or found.number_class.value} here, which is no figure",
+            "mark a number that counts or measures something",
+            _reading(phrase.document, found.start, text[slice(*_beside(text, found))]),
+        )
+
+
+def _several(phrase: Marked, near: Sequence[Found]) -> Iterator[Diagnostic]:
+    """A finding for `3 to 4` where the words before it make two numbers of it: “rose from”."""
+    counted = [found for found in near if found.number_class in _COUNTED]
+    if len(counted) > 1:
+        text = phrase.document.text
+        numbers = [f"“{shortened(text[found.start : found.end])}”" for found in counted]
+        yield phrase.finding(
+            "number-several",
+            f"the mark holds {len(numbers)} numbers here: {', '.join(numbers)}",
+            "mark one of them; each figure has a quotation of its own",
+            _reading(phrase.document, phrase.start, text[slice(*_beside(text, counted[0]))]),
+        )
 
 
 def _beside(text: str, found: Found) -> tuple[int, int]:

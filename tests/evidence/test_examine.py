@@ -25,6 +25,8 @@ The new wing cost £61 million and measures 3,000 square metres, 5,000 to 6,000 
 Two of the four wards closed on 3 March. Nobody denied that the 7,500 beds are full.
 
 The share is 30 per cent, or 1.2 million litres per day, at −3.5 °C.
+
+It rose from 2 to 3 beds for over four days, and to 1,000 COVID-19 cases by the end.
 """
 
 
@@ -91,6 +93,9 @@ def test_anchors_count_within_one_source() -> None:
         ("5,000 to ==6,000== say", "number-cut", "only a part of “5,000 to 6,000”"),
         ("Monday that around 1==2,000== patients", "number-cut", "only a part of “around 12,000”"),
         ("Monday that ==around 12==,000 patients", "number-cut", "only a part of “around 12,000”"),
+        ("rose from ==2 to 3== beds", "number-several", "2 numbers here: “2”, “3”"),
+        ("for over ==four== days", "hedge-dropped", "the hedge “over”"),
+        ("for ==over four== days", "unit-dropped", "the unit “days”"),
         ("closed on ==3== March", "number-unreadable", "“3” is a date here"),
         ("the ==7,500== beds are full", "negation-dropped", "“denied that”"),
         ("that ==15,000== people are", "negation-dropped", "“not true that”"),
@@ -124,6 +129,7 @@ def test_a_dropped_hedge_is_underlined_in_the_mark_and_shown_in_the_document() -
         "at ==−3.5 °C==",
         "cost ==£61 million== and",
         "==Two== of the four wards",
+        "to ==1,000== COVID-19 cases by",
         "== around 12,000 == patients",
     ],
 )
