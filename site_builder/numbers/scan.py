@@ -82,8 +82,10 @@ def _found_at(line: Line, at: int, free: int) -> tuple[Found | None, int]:
         return None, phrase.last
     number_class, why = class_of(line, phrase)
     if number_class is NumberClass.FIGURE:
-        return _figure(line, phrase), phrase.last
+        return _figure(line, phrase, number_class, why), phrase.last
     first, last = extent(line, phrase)
+    if number_class is NumberClass.SMALL_WORD:
+        return _figure(line, phrase, number_class, why), last
     if number_class is NumberClass.AGE:
         last = max(last, age_end(line, phrase))
     return _plain(line, max(first, free), last, number_class, why), last
