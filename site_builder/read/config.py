@@ -6,7 +6,7 @@ from site_builder.diagnostics import Diagnostic, Text
 from site_builder.model import Config, Verdict
 from site_builder.read.front import digest, open_yaml
 from site_builder.read.names import id_finding
-from site_builder.read.schema import Field, Form, Record, Shape, wrong_shape
+from site_builder.read.schema import Field, Form, Record, Shape, group_under, wrong_shape
 from site_builder.read.shapes import BASE, CONTACT, LANGUAGE, RANK, TEXT
 from site_builder.read.spanned_yaml import Mapping, Node
 
@@ -38,10 +38,10 @@ def _verdict(name: Text, node: Node, ranks: dict[int, str], findings: Findings) 
     misnamed = id_finding(name, "the verdict")
     if misnamed is not None:
         findings.append(misnamed)
-    if not isinstance(node, Mapping):
-        wrong_shape(node, name.value, "a group of keys (`label`, `meaning`, `rank`)", findings)
+    keys = group_under(name, node, "a group of keys (`label`, `meaning`, `rank`)", findings)
+    if keys is None:
         return None
-    form = Form(VERDICT, node, name.span, findings)
+    form = Form(VERDICT, keys, name.span, findings)
     label, meaning, rank = form.get(_LABEL), form.get(_MEANING), form.get(_RANK)
     if label is None or rank is None or misnamed is not None:
         return None

@@ -7,11 +7,11 @@ from dataclasses import dataclass
 from site_builder.diagnostics import Diagnostic, Text
 from site_builder.model import Excerpt, Figure, Override
 from site_builder.read.excerpts import CONTEXT, EXCERPTS, OCCURRENCE, QUOTE, SOURCE, read_excerpt
-from site_builder.read.front import digest
+from site_builder.read.front import digest, entry_lines
 from site_builder.read.names import id_finding
-from site_builder.read.schema import Field, Form, Record, Shape, first_key, wrong_shape
+from site_builder.read.schema import Field, Form, Record, Shape, first_key, group_under, wrong_shape
 from site_builder.read.shapes import FLAG, PERIOD, TEXT, many
-from site_builder.read.spanned_yaml import Mapping, Node, Scalar
+from site_builder.read.spanned_yaml import Mapping, Node
 
 Findings = list[Diagnostic]
 
@@ -69,8 +69,8 @@ class Lines:
     """The number of the first line after the figures."""
 
     def digest(self, start: int, stop: int) -> str:
-        """The hash of the lines `start` to `stop`, the last one left out, but at least one."""
-        return digest("\n".join(self.lines[start - self.first : max(stop, start + 1) - self.first]))
+        """The hash of the lines `start` to `stop`, the last one left out."""
+        return digest("\n".join(self.lines[start - self.first : stop - self.first]))
 
 
 def read_figures(
@@ -79,10 +79,7 @@ def read_figures(
     """A claim's figures in the editor's order, and the ids of those that couldn't be read."""
     read: list[Figure] = []
     unread: list[str] = []
-    starts = [key.runs[0].line for key, _ in node.entries]
-    for (key, value), start, stop in zip(
-        node.entries, starts, [*starts[1:], lines.end], strict=True
-    ):
+    for key, value, start, stop in entry_lines(node, lines.end):
         before = len(findings)
         figure = _figure(claim, key, value, lines.digest(start, stop), findings)
         if figure is None or len(findings) > before:
@@ -98,13 +95,10 @@ def _figure(
     misnamed = id_finding(key, "the figure")
     if misnamed is not None:
         findings.append(misnamed)
-    if not isinstance(node, Mapping):
-        if isinstance(node, Scalar) and not node.text.value:
-            node = Mapping((), key.span)
-        else:
-            wrong_shape(node, key.value, "a group of keys", findings)
-            return None
-    form = Form(FIGURE, node, key.span, findings)
+    keys = group_under(key, node, "a group of keys", findings)
+    if keys is None:
+        return None
+    form = Form(FIGURE, keys, key.span, findings)
     question, by = form.get(_QUESTION), form.get(_BY)
     period = form.get(_PERIOD)
     excerpts = _excerpts(form)

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from collections.abc import Iterator
 from dataclasses import dataclass
 from hashlib import blake2b
 
@@ -10,7 +11,7 @@ from site_builder.diagnostics import Diagnostic, Span, Text
 from site_builder.model import Prose
 from site_builder.read.prose import read_prose
 from site_builder.read.schema import Form, Record
-from site_builder.read.spanned_yaml import Mapping, compose
+from site_builder.read.spanned_yaml import Mapping, Node, compose
 from site_builder.read.texts import lines_text
 
 _FENCE = re.compile(r"^---[ \t]*$", re.MULTILINE)
@@ -88,6 +89,16 @@ def _form(path: str, head: str, line: int, record: Record, findings: Findings) -
     if mapping is None:
         return None
     return Form(record, mapping, Span(path, 1, 1, 3 if line > 1 else 0), findings)
+
+
+def entry_lines(mapping: Mapping, end: int) -> Iterator[tuple[Text, Node, int, int]]:
+    """Each key and value with the lines they stand on: the first, and the first that isn't theirs.
+
+    `end` is the first line after the mapping. An entry has at least one line.
+    """
+    starts = [key.runs[0].line for key, _ in mapping.entries]
+    for (key, node), start, stop in zip(mapping.entries, starts, [*starts[1:], end], strict=False):
+        yield key, node, start, max(stop, start + 1)
 
 
 def read_body(front: Front, findings: Findings) -> Prose | None:

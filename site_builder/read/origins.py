@@ -6,11 +6,11 @@ from dataclasses import dataclass
 
 from site_builder.diagnostics import Diagnostic, Text
 from site_builder.model import UNNAMED, Origin, OriginKind
-from site_builder.read.front import digest, open_mapping
+from site_builder.read.front import digest, entry_lines, open_mapping
 from site_builder.read.names import id_finding
-from site_builder.read.schema import Field, Form, Record, wrong_shape
+from site_builder.read.schema import Field, Form, Record, group_under
 from site_builder.read.shapes import TEXT, many, one_of
-from site_builder.read.spanned_yaml import Mapping, Node, Scalar
+from site_builder.read.spanned_yaml import Node
 
 Findings = list[Diagnostic]
 
@@ -38,13 +38,10 @@ def read_origins(path: str, text: str) -> tuple[Origins | None, tuple[Diagnostic
     if mapping is None:
         return None, tuple(findings)
     lines = text.split("\n")
-    starts = [key.runs[0].line for key, _ in mapping.entries]
     read: list[Origin] = []
     unread: list[str] = []
-    for (key, node), start, stop in zip(
-        mapping.entries, starts, [*starts[1:], len(lines) + 1], strict=True
-    ):
-        own = "\n".join(lines[start - 1 : max(stop, start + 1) - 1])
+    for key, node, start, stop in entry_lines(mapping, len(lines) + 1):
+        own = "\n".join(lines[start - 1 : stop - 1])
         origin = _origin(path, key, node, digest(own), findings)
         if origin is None:
             unread.append(key.value)
@@ -56,12 +53,10 @@ def read_origins(path: str, text: str) -> tuple[Origins | None, tuple[Diagnostic
 def _origin(path: str, key: Text, node: Node, own_digest: str, findings: Findings) -> Origin | None:
     if not _is_named(key, findings):
         return None
-    if isinstance(node, Scalar) and not node.text.value:
-        node = Mapping((), key.span)
-    if not isinstance(node, Mapping):
-        wrong_shape(node, key.value, "a group of keys (`name`, `kind`)", findings)
+    keys = group_under(key, node, "a group of keys (`name`, `kind`)", findings)
+    if keys is None:
         return None
-    form = Form(ORIGIN, node, key.span, findings)
+    form = Form(ORIGIN, keys, key.span, findings)
     name, kind, aliases = form.get(_NAME), form.get(_KIND), form.get(_ALIASES)
     if name is None or kind is None:
         return None

@@ -136,6 +136,16 @@ class Form:
         self.findings.append(Diagnostic("missing-key", span, message, hint))
 
 
+def group_under(key: Text, node: Node, wanted: str, findings: list[Diagnostic]) -> Mapping | None:
+    """The keys and values under an id; none of them where nothing is written there."""
+    if isinstance(node, Mapping):
+        return node
+    if isinstance(node, Scalar) and is_empty(node):
+        return Mapping((), key.span)
+    wrong_shape(node, key.value, wanted, findings)
+    return None
+
+
 def first_key(node: Mapping) -> Span:
     """What to underline where a list's entry lacks a key: the first that it has."""
     return node.entries[0][0].span if node.entries else node.span
