@@ -13,7 +13,8 @@ from dataclasses import dataclass
 from enum import Enum
 from functools import lru_cache
 
-from site_builder.model import Estimate, Question, Text
+from site_builder.diagnostics import Text
+from site_builder.model import Estimate, Question
 
 
 class Dimension(Enum):

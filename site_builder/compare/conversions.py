@@ -8,7 +8,7 @@ from fractions import Fraction
 from site_builder.compare.division import quotient
 from site_builder.compare.periods import overlap
 from site_builder.compare.refs import resolve
-from site_builder.compare.tying import Tied, reason_of, refused
+from site_builder.compare.tying import Operation, Tied, reason_of, refused, single
 from site_builder.compare.wording import Voices, printed
 from site_builder.diagnostics import Text
 from site_builder.model import Estimate, Tie, TieKind
@@ -33,21 +33,22 @@ def converts(result: Estimate, estimates: Mapping[str, Estimate], voices: Voices
     factor = conversion(original.unit, result.unit)
     if factor is None:
         return _without_factor(named, result, original, estimates, voices)
-    computed = _widened(original).scaled(*factor)
-    return _tied(result, (original,), printed(original), computed, voices)
+    number = single(original)
+    operation = Operation(
+        printed(original),
+        None if number is None else number * factor[0] + factor[1],
+        _widened(original).scaled(*factor),
+    )
+    return _tied(result, (original,), operation, voices)
 
 
 def _tied(
-    result: Estimate,
-    parts: tuple[Estimate, ...],
-    operation: str,
-    computed: Interval,
-    voices: Voices,
+    result: Estimate, parts: tuple[Estimate, ...], operation: Operation, voices: Voices
 ) -> Tied:
-    holds = computed.meets(_widened(result))
-    reason = reason_of(operation, computed, result, holds, voices)
+    holds = operation.computed.meets(_widened(result))
+    reason = reason_of(operation, result, holds, voices)
     refs = tuple(part.ref for part in parts)
-    return Tied(Tie(result.ref, TieKind.CONVERSION, refs, computed, holds, reason))
+    return Tied(Tie(result.ref, TieKind.CONVERSION, refs, operation.computed, holds, reason))
 
 
 def _widened(estimate: Estimate) -> Interval:
@@ -90,9 +91,20 @@ def _at_rate(result: Estimate, original: Estimate, rate: Estimate, voices: Voice
     is_price_of_original = _is_rate(rate, result.unit, original.unit, voices.language)
     divisor = quotient(_ONE, rate.reading) if is_price_of_original else rate.reading
     computed = quotient(_widened(original), divisor) if divisor else None
-    sign = "×" if is_price_of_original else "÷"
-    operation = f"{printed(original)} {sign} {printed(rate)}"
-    return _tied(result, (original, rate), operation, computed or _ANYTHING, voices)
+    operation = Operation(
+        f"{printed(original)} {'×' if is_price_of_original else '÷'} {printed(rate)}",
+        _single_at(single(original), single(rate), is_price_of_original),
+        computed or _ANYTHING,
+    )
+    return _tied(result, (original, rate), operation, voices)
+
+
+def _single_at(
+    amount: Fraction | None, rate: Fraction | None, is_price_of_original: bool
+) -> Fraction | None:
+    if amount is None or not rate:
+        return None
+    return amount * rate if is_price_of_original else amount / rate
 
 
 def _rate(

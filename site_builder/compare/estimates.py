@@ -8,13 +8,12 @@ from __future__ import annotations
 
 from collections.abc import Iterable, Iterator, Mapping
 from fractions import Fraction
-from functools import reduce
 
 from site_builder.compare.amounts import Amount, strict_of_both_meet
 from site_builder.compare.periods import filled
-from site_builder.diagnostics import Diagnostic, Span
+from site_builder.diagnostics import Diagnostic, Span, Text
 from site_builder.evidence.examine import Evidence
-from site_builder.model import Corpus, Estimate, Excerpt, Figure, FoundExcerpt, Question, Text
+from site_builder.model import Corpus, Estimate, Excerpt, Figure, FoundExcerpt, Question
 from site_builder.numbers.interval import Interval
 from site_builder.numbers.languages import language_table
 from site_builder.numbers.units import canonical, resolved_unit, scale_between
@@ -105,11 +104,13 @@ def _amount(excerpt: FoundExcerpt, unit: str, target: str) -> Amount:
 
 
 def _common(intervals: Iterable[Interval]) -> Interval | None:
-    def shared(so_far: Interval | None, one: Interval) -> Interval | None:
-        return so_far.intersection(one) if so_far else None
-
-    first, *others = intervals
-    return reduce(shared, others, first)
+    shared = Interval(None, None)
+    for interval in intervals:
+        narrower = shared.intersection(interval)
+        if narrower is None:
+            return None
+        shared = narrower
+    return shared
 
 
 def _disagreements(
@@ -150,4 +151,6 @@ def mark_span(excerpt: Excerpt) -> Span:
     quote = excerpt.quote
     if quote.mark is None:
         return quote.text.span
-    return quote.text.at(*quote.typed(*quote.mark))
+    first, end = quote.mark
+    start, last = quote.typed(first, max(end - 1, first))
+    return quote.text.at(start, last + 1)

@@ -25,6 +25,7 @@ from site_builder.model import (
     QuestionKind,
     Reason,
 )
+from site_builder.numbers.amounts import place_of
 from site_builder.numbers.quantity import Quantity, Shape
 
 _LEAST = 100
@@ -120,9 +121,14 @@ def is_telling(quantity: Quantity) -> bool:
     """Whether two printings of a number are hardly equal by chance."""
     if quantity.shape not in (Shape.NUMBER, Shape.RANGE):
         return False
-    largest = max(abs(quantity.low), abs(quantity.high))
-    digits = len(str(int(largest / quantity.step))) if quantity.step else 0
-    return largest >= _LEAST and digits >= _DIGITS
+    if quantity.low == quantity.high:
+        return _is_telling(quantity.low, quantity.step)
+    return any(_is_telling(end, place_of(end)) for end in (quantity.low, quantity.high))
+
+
+def _is_telling(number: Fraction, step: Fraction) -> bool:
+    digits = str(int(abs(number) / step)) if step else ""
+    return abs(number) >= _LEAST and len(digits) >= _DIGITS
 
 
 def _differing_pairs(group: list[_Printing]) -> Iterator[tuple[_Printing, _Printing]]:

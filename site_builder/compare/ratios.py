@@ -8,12 +8,13 @@ from fractions import Fraction
 from site_builder.compare.amounts import amount, amount_in
 from site_builder.compare.division import quotient
 from site_builder.compare.refs import resolve
-from site_builder.compare.tying import Tied, reason_of, refused
+from site_builder.compare.tying import Operation, Tied, reason_of, refused, single
 from site_builder.compare.wording import Voices, printed
 from site_builder.model import Estimate, Tie, TieKind
+from site_builder.numbers.amounts import SHARE, TIMES
 from site_builder.numbers.interval import Interval
 from site_builder.numbers.rates import PER
-from site_builder.numbers.units import SHARE, TIMES, scale_between
+from site_builder.numbers.units import scale_between
 
 
 def ratio_of(ratio: Estimate, estimates: Mapping[str, Estimate], voices: Voices) -> Tied:
@@ -33,7 +34,9 @@ def _divided(ratio: Estimate, part: Estimate, whole: Estimate, voices: Voices) -
     # Refused before: units of two scales, a whole of nothing, a result that is no ratio.
     assert computed is not None
     holds = computed.meets(ratio.reading)
-    reason = reason_of(f"{printed(part)} ÷ {printed(whole)}", computed, ratio, holds, voices)
+    words = f"{printed(part)} ÷ {printed(whole)}"
+    operation = Operation(words, _single_quotient(ratio, part, whole), computed)
+    reason = reason_of(operation, ratio, holds, voices)
     refs = (part.ref, whole.ref)
     return Tied(Tie(ratio.ref, TieKind.RATIO, refs, computed, holds, reason))
 
@@ -63,6 +66,12 @@ def _computed(ratio: Estimate, part: Estimate, whole: Estimate) -> Interval | No
     dividend = amount_in(part, whole.unit) or amount(part)
     divided = quotient(dividend.reading, whole.reading)
     return None if factor is None or divided is None else divided.scaled(factor)
+
+
+def _single_quotient(ratio: Estimate, part: Estimate, whole: Estimate) -> Fraction | None:
+    dividend = single(part, scale_between(part.unit, whole.unit) or Fraction(1))
+    divisor, factor = single(whole), ratio_scale(ratio.unit)
+    return dividend / divisor * factor if dividend is not None and divisor and factor else None
 
 
 def ratio_scale(unit: str) -> Fraction | None:

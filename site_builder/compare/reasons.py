@@ -108,7 +108,9 @@ def undated(gaps: tuple[tuple[Estimate, Gap], ...], voices: Voices) -> Reason:
     """A document, or two, that don't say when."""
     documents = tuple(dict.fromkeys(voices.document(estimate) for estimate, _ in gaps))
     if len(documents) == 1:
-        return Reason(_SAYS_NOT[gaps[0][1]], (("document", documents[0]),))
+        missing = {gap for _, gap in gaps}
+        worst = missing.pop() if len(missing) == 1 else Gap.WHOLE
+        return Reason(_SAYS_NOT[worst], (("document", documents[0]),))
     return Reason(
         "can't be compared: neither {document} nor {other_document} says when",
         (("document", documents[0]), ("other_document", documents[1])),

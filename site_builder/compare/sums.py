@@ -6,6 +6,7 @@ Each part's own excerpts are intersected before, in its estimate; here ends are 
 from __future__ import annotations
 
 from collections.abc import Iterator, Mapping
+from fractions import Fraction
 from itertools import combinations
 
 from site_builder.compare.amounts import amount_in
@@ -14,10 +15,11 @@ from site_builder.compare.cycles import circles
 from site_builder.compare.estimates import figures
 from site_builder.compare.periods import matters, overlap
 from site_builder.compare.refs import resolve
-from site_builder.compare.tying import Tied, reason_of, refused
+from site_builder.compare.tying import Operation, Tied, reason_of, refused, single
 from site_builder.compare.wording import NOT_STATED, Voices, printed, span
 from site_builder.diagnostics import Diagnostic, Text
 from site_builder.model import Corpus, Estimate, Figure, Tie, TieKind
+from site_builder.numbers.units import scale_between
 
 _HINT = (
     "leave out what is counted twice, or state the place, population or period that keeps"
@@ -49,10 +51,18 @@ def _added(total: Estimate, parts: tuple[Estimate, ...], voices: Voices) -> Tied
     readings = [amount.reading for amount in amounts if amount is not None]
     computed = sum(readings[1:], start=readings[0])
     holds = computed.meets(total.reading)
-    words = " + ".join(printed(part) for part in parts)
-    reason = reason_of(words, computed, total, holds, voices)
+    operation = Operation(
+        " + ".join(printed(part) for part in parts), _single_sum(parts, total), computed
+    )
+    reason = reason_of(operation, total, holds, voices)
     refs = tuple(part.ref for part in parts)
     return Tied(Tie(total.ref, TieKind.SUM, refs, computed, holds, reason))
+
+
+def _single_sum(parts: tuple[Estimate, ...], total: Estimate) -> Fraction | None:
+    addends = [single(part, scale_between(part.unit, total.unit) or Fraction(1)) for part in parts]
+    known = [addend for addend in addends if addend is not None]
+    return sum(known, start=Fraction(0)) if len(known) == len(addends) else None
 
 
 def _refused_units(total: Estimate, parts: tuple[Estimate, ...]) -> Iterator[Diagnostic]:

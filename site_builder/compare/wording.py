@@ -9,7 +9,7 @@ from datetime import date
 from fractions import Fraction
 
 from site_builder.model import Bound, Corpus, Estimate, Period
-from site_builder.numbers.display import grouped
+from site_builder.numbers.display import grouped, interval_words, shortened
 from site_builder.numbers.interval import Interval
 
 NOT_STATED = "not stated"
@@ -62,14 +62,9 @@ def printed(estimate: Estimate) -> str:
     return " ".join(estimate.excerpts[0].mark.exact.split())
 
 
-def between(interval: Interval, voices: Voices) -> str:
-    """`194,000`, `192,500 to 195,500`, `200,000 or more`."""
-    low, high = interval.low, interval.high
-    if low is None:
-        return "any number" if high is None else f"{voices.number(high)} or less"
-    if high is None:
-        return f"{voices.number(low)} or more"
-    return voices.number(low) if low == high else f"{voices.number(low)} to {voices.number(high)}"
+def between(interval: Interval, unit: str, voices: Voices) -> str:
+    """`194,000 people`, `192,500 to 195,500 people`, `at least 200,000 people`."""
+    return interval_words(shortened(interval), unit, voices.language)
 
 
 def day(when: date) -> str:
