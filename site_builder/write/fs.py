@@ -12,6 +12,7 @@ import shutil
 from pathlib import Path
 
 open_file = os.open
+create_file = os.open
 write = os.write
 read = os.read
 close = os.close
@@ -32,6 +33,7 @@ lock = fcntl.flock
 
 CALLS = (
     "open_file",
+    "create_file",
     "write",
     "read",
     "close",

@@ -76,7 +76,7 @@ def _acquired(place: Place, wait: float) -> int | None:
 def _attempted(place: Place) -> int | None:
     """The open lock file; None while another process holds it."""
     flags = os.O_RDWR | os.O_CREAT | os.O_NOFOLLOW | os.O_CLOEXEC
-    descriptor = fs.open_file(place.lock, flags, 0o644)
+    descriptor = fs.create_file(place.lock, flags, 0o644)
     try:
         fs.lock(descriptor, fcntl.LOCK_EX | fcntl.LOCK_NB)
         if os.path.samestat(fs.status_of_open(descriptor), fs.status(place.lock)):

@@ -46,10 +46,10 @@ def file_made(path: Path, content: bytes, *, durable: bool = False) -> None:
     """Write a new file; `durable`: it outlives a power cut from here on."""
     flags = os.O_WRONLY | os.O_CREAT | os.O_EXCL | os.O_NOFOLLOW | os.O_CLOEXEC
     try:
-        descriptor = fs.open_file(path, flags, FILE_MODE)
+        descriptor = fs.create_file(path, flags, FILE_MODE)
     except FileNotFoundError:
         folder_made(path.parent)
-        descriptor = fs.open_file(path, flags, FILE_MODE)
+        descriptor = fs.create_file(path, flags, FILE_MODE)
     try:
         rest = memoryview(content)
         while rest:

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import hashlib
+import os
 from collections.abc import Iterable, Mapping
 from pathlib import Path
 
@@ -67,11 +68,13 @@ def content(folder: Path) -> dict[str, str] | None:
     """Every file but the manifest, as it is on disk; None where there is no folder."""
     if not folder.exists():
         return None
-    return {
-        path.relative_to(folder).as_posix(): path.read_text(encoding="utf-8")
-        for path in folder.rglob("*")
-        if not path.is_dir() and path.name != MANIFEST
-    }
+    found = {}
+    for inside, _, names in os.walk(folder):
+        for name in names:
+            path = Path(inside, name)
+            found[path.relative_to(folder).as_posix()] = path.read_text(encoding="utf-8")
+    found.pop(MANIFEST, None)
+    return found
 
 
 def beside(folder: Path) -> set[str]:

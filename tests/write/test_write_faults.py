@@ -20,7 +20,7 @@ from tests.write.outputs import FEW_CHANGES, SMALL, Pages, beside, content, publ
 pytestmark = pytest.mark.filterwarnings("ignore:.*fork.*:DeprecationWarning")
 
 CHANGING = (
-    "open_file",
+    "create_file",
     "write",
     "set_mode",
     "make_folder",
@@ -35,7 +35,10 @@ CHANGING = (
 )
 """The calls after which there is something new on the disk; a kill after others is no other."""
 
-ERRORS = (errno.ENOSPC, errno.EACCES, errno.EMFILE, errno.ENOENT, errno.EIO)
+ERRORS = (errno.ENOSPC, errno.EACCES, errno.EMFILE, errno.EIO)
+
+ANSWERING = ("status", "unlink")
+"""The calls of which “it isn't there” is an answer."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -74,8 +77,12 @@ SCENES = {
     "many, without links": Scene(TINY, CHANGED, link=False),
     "few": Scene(SMALL, FEW_CHANGES),
     "few, without links": Scene(SMALL, FEW_CHANGES, link=False),
-    "damaged": Scene(SMALL, {**SMALL, "index.html": "new front"}, damage="feed.xml"),
+    "damaged": Scene(TINY, {**TINY, "index.html": "new front"}, damage="site.css"),
 }
+
+each_kind = pytest.mark.parametrize(
+    "scene", ["first", "many", "many, without exchange", "few"], indirect=True
+)
 
 
 @pytest.fixture(autouse=True)
@@ -103,7 +110,7 @@ def impossible(number: int) -> Callable[..., NoReturn]:
 
 @contextmanager
 def calls_counted(
-    before: Callable[[int], None],
+    before: Callable[[int, str], None],
     after: Callable[[int], None] = lambda _: None,
     names: Iterable[str] = fs.CALLS,
 ) -> Iterator[None]:
@@ -111,12 +118,12 @@ def calls_counted(
     with pytest.MonkeyPatch.context() as patch:
         number = 0
 
-        def counted(call: Callable[..., object]) -> Callable[..., object]:
+        def counted(name: str, call: Callable[..., object]) -> Callable[..., object]:
             def wrapped(*args: object, **options: object) -> object:
                 nonlocal number
                 number += 1
                 mine = number
-                before(mine)
+                before(mine, name)
                 try:
                     return call(*args, **options)
                 finally:
@@ -125,7 +132,7 @@ def calls_counted(
             return wrapped
 
         for name in names:
-            patch.setattr(fs, name, counted(getattr(fs, name)))
+            patch.setattr(fs, name, counted(name, getattr(fs, name)))
         yield
 
 
@@ -162,8 +169,9 @@ def each_call(folder: Path, scene: Scene, disturbed: Callable[[int], bool]) -> N
         if scene.in_one_step:
             assert content(folder) in (scene.there, scene.after), f"call {nth}"
         finish_interrupted(folder)
-        assert content(folder) in (scene.there, scene.after), f"call {nth}"
-        if content(folder) == scene.after or nth % 10 == 0:
+        found = content(folder)
+        assert found in (scene.there, scene.after), f"call {nth}"
+        if found == scene.after or nth % 20 == 0:
             published(folder, scene.after)
             assert content(folder) == scene.after, f"call {nth}"
             assert beside(folder) == set(), f"call {nth}"
@@ -183,14 +191,14 @@ def refused(folder: Path, pages: Pages) -> WriteRefused | None:
 
 def test_a_fault_at_any_call_leaves_the_old_site_or_the_new_one(folder: Path, scene: Scene) -> None:
     def disturbed(nth: int) -> bool:
-        error = ERRORS[nth % len(ERRORS)]
         reached = False
 
-        def fail(number: int) -> None:
+        def fail(number: int, name: str) -> None:
             nonlocal reached
             if number == nth:
                 reached = True
-                raise OSError(error, "injected", "some/file")
+                errors = ERRORS if name in ANSWERING else (*ERRORS, errno.ENOENT)
+                raise OSError(errors[nth % len(errors)], "injected", "some/file")
 
         with calls_counted(fail):
             refusal = refused(folder, scene.after)
@@ -199,19 +207,18 @@ def test_a_fault_at_any_call_leaves_the_old_site_or_the_new_one(folder: Path, sc
         else:
             assert content(folder) == scene.there, f"call {nth}"
             assert refusal.diagnostic.hint
-            # A manifest that the system says isn't there is taken as none.
-            if error != errno.ENOENT:
-                assert refusal.diagnostic.code == "output-failed", f"call {nth}"
+            assert refusal.diagnostic.code == "output-failed", f"call {nth}"
         return reached
 
     each_call(folder, scene, disturbed)
 
 
+@each_kind
 def test_a_disk_that_is_full_from_some_call_on_loses_nothing(folder: Path, scene: Scene) -> None:
     def disturbed(nth: int) -> bool:
         reached = False
 
-        def fail(number: int) -> None:
+        def fail(number: int, _: str) -> None:
             nonlocal reached
             if number >= nth:
                 reached = True
@@ -226,6 +233,7 @@ def test_a_disk_that_is_full_from_some_call_on_loses_nothing(folder: Path, scene
     each_call(folder, scene, disturbed)
 
 
+@each_kind
 def test_a_kill_after_any_change_leaves_the_old_site_or_the_new_one(
     folder: Path, scene: Scene
 ) -> None:
@@ -238,8 +246,8 @@ def test_a_kill_after_any_change_leaves_the_old_site_or_the_new_one(
     each_call(folder, scene, disturbed)
 
 
-def killed_after(nth: int, act: Callable[[], object]) -> bool:
-    """Whether a process of its own that does it was killed just after its nth changing call."""
+def killed_after(nth: int, act: Callable[[], object], names: Iterable[str] = CHANGING) -> bool:
+    """Whether a process of its own that does it was killed just after its nth call of these names."""
 
     def die(number: int) -> None:
         if number == nth:
@@ -249,7 +257,7 @@ def killed_after(nth: int, act: Callable[[], object]) -> bool:
     if child == 0:
         status = 1
         try:
-            with calls_counted(lambda _: None, die, CHANGING):
+            with calls_counted(lambda _, __: None, die, names):
                 act()
             status = 0
         finally:
@@ -308,12 +316,11 @@ def test_what_a_fault_and_a_failed_undoing_leave_is_undone_by_the_next_command(
 
 def interrupted(folder: Path, scene: Scene) -> None:
     """Kill the publication when the output is neither the old one nor the new one."""
-    prepared(folder, scene)
     for nth in count(1):
-        assert killed_after(nth, lambda: published(folder, scene.after))
+        prepared(folder, scene)
+        assert killed_after(nth, lambda: published(folder, scene.after), ["rename"])
         if content(folder) not in (scene.there, scene.after):
             return
-        finish_interrupted(folder)
 
 
 def test_a_power_cut_that_lost_new_bytes_leaves_the_old_site(folder: Path) -> None:
