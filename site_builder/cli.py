@@ -197,8 +197,10 @@ def _finish_interrupted_writes(arguments: argparse.Namespace) -> None:
     for folder in (_output(arguments, root), root / ".site-builder" / "preview"):
         try:
             finish_interrupted(folder)
-        except (WriteRefused, OSError) as refusal:
-            _complain(f"site-builder: an interrupted build couldn't be finished: {refusal}")
+        except WriteRefused as refusal:
+            # A folder that is no output was never half written; a build says so itself.
+            if refusal.diagnostic.code == "output-failed":
+                _complain(f"site-builder: an interrupted build couldn't be finished: {refusal}")
 
 
 # ---------------------------------------------------------------- what is said

@@ -7,9 +7,13 @@ import shutil
 from collections.abc import Iterator
 
 import pytest
-from playwright.sync_api import Browser, Page, sync_playwright
+from playwright.sync_api import Browser, Page, expect, sync_playwright
 
 _NAMES = ("chromium", "chromium-browser", "google-chrome", "google-chrome-stable")
+_PATIENCE = 20_000
+"""Milliseconds in which a page must come to show what it should, on however busy a machine."""
+
+expect.set_options(timeout=_PATIENCE)
 
 
 def chromium() -> str | None:
@@ -41,6 +45,6 @@ def browser() -> Iterator[Browser]:
 def page(browser: Browser) -> Iterator[Page]:
     """A fresh page that shares nothing with other tests'."""
     window = browser.new_context(viewport={"width": 1280, "height": 800})
-    window.set_default_timeout(10_000)
+    window.set_default_timeout(_PATIENCE)
     yield window.new_page()
     window.close()
