@@ -1,18 +1,20 @@
 """Which places and populations lie within which. Knows only what the content says of them.
 
-A question that is part of another lies within its place and its population, and a figure that
-narrows its question's lies within that; nothing else is known of geography.
+A question that is part of another lies within its place and its population, a figure that narrows
+its question's lies within that, and a sum's parts lie within the sum; nothing else is known of
+geography.
 """
 
 from __future__ import annotations
 
 import unicodedata
 from collections import defaultdict
-from collections.abc import Iterable, Iterator, Mapping
+from collections.abc import Iterator, Mapping
 from dataclasses import dataclass
 from enum import Enum
 from functools import lru_cache
 
+from site_builder.compare.refs import resolve
 from site_builder.diagnostics import Text
 from site_builder.model import Estimate, Question
 
@@ -65,12 +67,15 @@ class Containment:
         return self.is_within(one, two, dimension) or self.is_within(two, one, dimension)
 
 
-def containment(questions: Mapping[str, Question], estimates: Iterable[Estimate]) -> Containment:
-    """All that questions' `part_of` and figures' narrowing say."""
+def containment(
+    questions: Mapping[str, Question], estimates: Mapping[str, Estimate]
+) -> Containment:
+    """All that questions' `part_of`, figures' narrowing and `sum_of` say."""
     direct: defaultdict[tuple[Dimension, str], set[str]] = defaultdict(set)
-    for dimension, inner, outer in _ties(questions, estimates):
-        if inner and outer and folded(inner) != folded(outer):
-            direct[dimension, folded(inner)].add(folded(outer))
+    for dimension in Dimension:
+        for inner, outer in _ties(questions, estimates, dimension):
+            if inner and outer and folded(inner) != folded(outer):
+                direct[dimension, folded(inner)].add(folded(outer))
     return Containment({node: _reach(node, direct) for node in sorted(direct, key=_by_name)})
 
 
@@ -79,19 +84,22 @@ def _by_name(node: tuple[Dimension, str]) -> tuple[str, str]:
 
 
 def _ties(
-    questions: Mapping[str, Question], estimates: Iterable[Estimate]
-) -> Iterator[tuple[Dimension, str, str]]:
-    for dimension in Dimension:
-        for question in questions.values():
-            yield from _tie_upwards(question, questions, dimension)
-        for estimate in estimates:
-            whole = question_value(estimate.question, dimension)
-            yield dimension, value_of(estimate, dimension), whole
+    questions: Mapping[str, Question], estimates: Mapping[str, Estimate], dimension: Dimension
+) -> Iterator[tuple[str, str]]:
+    for question in questions.values():
+        yield from _tie_upwards(question, questions, dimension)
+    for estimate in estimates.values():
+        own = value_of(estimate, dimension)
+        yield own, question_value(estimate.question, dimension)
+        for named in estimate.figure.sum_of:
+            part = estimates.get(resolve(named.value, estimate.figure.claim))
+            if part is not None:
+                yield value_of(part, dimension), own
 
 
 def _tie_upwards(
     question: Question, questions: Mapping[str, Question], dimension: Dimension
-) -> Iterator[tuple[Dimension, str, str]]:
+) -> Iterator[tuple[str, str]]:
     """A question's tie to the nearest broader one that states the dimension at all."""
     seen = {question.id}
     broader: Text | None = question.part_of
@@ -99,7 +107,7 @@ def _tie_upwards(
         seen.add(broader.value)
         whole = questions[broader.value]
         if question_value(whole, dimension):
-            yield dimension, question_value(question, dimension), question_value(whole, dimension)
+            yield question_value(question, dimension), question_value(whole, dimension)
             return
         broader = whole.part_of
 

@@ -195,21 +195,22 @@ def contradicts(pair: Pair) -> Relation:
 # ---------------------------------------------------------------- across part_of
 
 
-def counts_something_else_across(pair: Pair) -> Relation | None:
-    """Rule 3: units differ.
-
-    Also where the whole is narrowed to something that the part isn't known to lie within: the
-    question is a part of the other, but this figure is no part of that one.
-    """
-    other_unit = not same_scale(pair.one, pair.two)
-    outside = tuple(dimension for dimension in Dimension if _lies_outside(pair, dimension))
-    return _different(pair, other_unit, outside) if other_unit or outside else None
+def counts_another_unit(pair: Pair) -> Relation | None:
+    """Rule 3: units differ."""
+    return None if same_scale(pair.one, pair.two) else _different(pair, True, ())
 
 
 def part_of(pair: Pair) -> Relation | None:
-    """Rule 5: the same period, or running totals with the part's cut-off no later."""
+    """Rule 5: the same period, or running totals with the part's cut-off no later.
+
+    A whole may be narrowed to something that the part isn't known to lie within: the question is
+    a part of the other, but this figure is no part of that one, and counts something else.
+    """
     if not same_window(pair.one, pair.two) and not _ends_in_time(pair):
         return None
+    outside = tuple(dimension for dimension in Dimension if _lies_outside(pair, dimension))
+    if outside:
+        return _different(pair, False, outside)
     narrow, broad = pair.amounts()
     if begins_no_later(pair.two, pair.one) and narrow.strict.wholly_above(broad.strict):
         return pair.related(
@@ -240,7 +241,7 @@ RULES: tuple[Rule, ...] = (
 """For two estimates of one question."""
 
 RULES_ACROSS: tuple[Rule, ...] = (
-    counts_something_else_across,
+    counts_another_unit,
     window_unknown,
     part_of,
     another_window,

@@ -26,7 +26,7 @@ def compared(corpus: Corpus, evidence: Evidence) -> tuple[Site, tuple[Diagnostic
     """The site of a corpus of published claims, and what is wrong with how figures relate."""
     made, disagreements = estimates(corpus, evidence)
     names = voices(corpus)
-    around = containment(corpus.questions, made.values())
+    around = containment(corpus.questions, made)
     superseded = superseded_by(made.values())
     computed = tuple(_relations(corpus, made, superseded, around, names))
     relations, doubts = overridden(computed, made)

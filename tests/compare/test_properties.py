@@ -49,7 +49,7 @@ def _figures(draw: st.DrawFn, id_: str, of: str = "q") -> Written:
 def _pair(one: Written, two: Written, questions: tuple[Question, ...]) -> Pair:
     corpus, evidence = world(one, two, questions=questions)
     made, _ = estimates(corpus, evidence)
-    around = containment(corpus.questions, made.values())
+    around = containment(corpus.questions, made)
     return Pair(made[one.figure.ref], made[two.figure.ref], around, voices(corpus))
 
 

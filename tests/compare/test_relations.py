@@ -556,7 +556,7 @@ def test_the_earlier_of_two_fitting_rules_wins(
 def test_rules_stand_in_the_order_of_the_contract() -> None:
     within = ["repeats", "counts_something_else", "window_unknown", "start_unknown", "later"]
     within += ["another_window", "agrees", "compatible", "contradicts"]
-    across = ["counts_something_else_across", "window_unknown", "part_of", "another_window"]
+    across = ["counts_another_unit", "window_unknown", "part_of", "another_window"]
     assert [rule.__name__ for rule in RULES] == within
     assert [rule.__name__ for rule in RULES_ACROSS] == across
 
@@ -624,7 +624,14 @@ ACROSS = {
         figure("b", "98,000", of="whole", period=WEEK),
         "c/a different quantity c/b",
     ),
-    "3 a whole narrowed to something else": (
+    "4 before a whole narrowed to something else": (
+        {"place": "Kazakhstan"},
+        {},
+        figure("a", "98,000", of="part"),
+        figure("b", "53,000", of="whole", period=WEEK, place="Georgia"),
+        "c/a window unknown c/b",
+    ),
+    "5 not for a whole narrowed to something else": (
         {"place": "Kazakhstan"},
         {},
         figure("a", "98,000", of="part", period=WEEK),
@@ -636,6 +643,20 @@ ACROSS = {
         {},
         figure("a", "53,000", of="part", period=WEEK),
         figure("b", "98,000", of="whole", period=WEEK, place="Kazakhstan"),
+        "c/a part of c/b",
+    ),
+    "5 a whole narrowed to a sum of which its part is one": (
+        {"place": "Kazakhstan"},
+        {},
+        figure("a", "98,000", of="part", period=WEEK),
+        figure(
+            "b",
+            "98,000",
+            of="whole",
+            period=WEEK,
+            place="Georgia and Kazakhstan",
+            sum_of=("a",),
+        ),
         "c/a part of c/b",
     ),
     "5 a part narrowed further": (

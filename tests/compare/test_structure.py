@@ -84,7 +84,7 @@ def test_places_lie_within_the_places_of_broader_questions() -> None:
             "unplaced": question("unplaced", part_of="world"),
             "world": question("world", place="the world"),
         },
-        (),
+        {},
     )
     assert around.is_within("almaty", "Kazakhstan", Dimension.PLACE)
     assert around.is_within("Almaty", "The  World", Dimension.PLACE)
@@ -101,7 +101,7 @@ def test_containment_in_a_circle_ends() -> None:
             "a": question("a", place="Here", part_of="b"),
             "b": question("b", place="There", part_of="a"),
         },
-        (),
+        {},
     )
     assert around.is_within("Here", "There", Dimension.PLACE)
     assert around.is_within("There", "Here", Dimension.PLACE)
