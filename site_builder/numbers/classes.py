@@ -156,8 +156,8 @@ def _small_word(line: Line, found: Phrase) -> Class | None:
 RULES: tuple[Callable[[Line, Phrase], Class | None], ...] = (
     _time,
     _season,
-    _age,
     _date,
+    _age,
     _glued,
     _page,
     _phone,

@@ -72,6 +72,8 @@ def _has_month(line: Line, found: Phrase) -> bool:
 
 def _end_of_days(line: Line, at: int) -> int:
     """The token behind a list of days: `19 to 25 September`, `3, 4 and 5 May`."""
+    if fold_at(line, at) in line.lexicon.cues.ordinal_suffixes:
+        at += 1
     for _ in range(_MOST_DAYS):
         joint = at
         while joint < at + 2 and _joins_days(line, joint):

@@ -138,16 +138,19 @@ def _malformed(printed: str, written: str, start: int, language: Language) -> Re
 
 
 def _both_readings(written: str, language: Language) -> tuple[str, ...]:
-    """The number with its last separator as the decimal sign, and with all as thousands'."""
+    """The number with its last separator as the decimal sign, and with it as thousands'."""
     digits = "".join(sign for sign in written if sign.isdigit())
-    last = max(written.rfind(sign) for sign in _SIGNS)
-    behind = len(written) - last - 1
-    found: dict[str, None] = {}
-    if len({sign for sign in written if sign in _SIGNS}) > 1 or written.count(written[last]) == 1:
-        found[with_separators(digits[:-behind], digits[-behind:], language)] = None
-    if len({sign for sign in written if sign in _SIGNS}) == 1 or len(found) == 0:
-        found[with_separators(digits, "", language)] = None
-    return tuple(found)
+    signs = [sign for sign in written if sign in _SIGNS]
+    behind = len(written) - max(written.rfind(sign) for sign in signs) - 1
+    first = min(written.find(sign) for sign in signs)
+    readings = []
+    if len(set(signs)) > 1 or len(signs) == 1:
+        readings.append(with_separators(digits[:-behind], digits[-behind:], language))
+    if len(set(signs)) == 1:
+        readings.append(with_separators(digits, "", language))
+    else:
+        readings.append(with_separators(digits[:first], digits[first:], language))
+    return tuple(dict.fromkeys(readings))
 
 
 def with_separators(digits: str, decimals: str, language: Language) -> str:

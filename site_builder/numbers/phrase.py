@@ -18,12 +18,13 @@ from site_builder.numbers.languages import Language
 from site_builder.numbers.lexicon import Line, is_word
 from site_builder.numbers.nouns import is_countable
 from site_builder.numbers.quantity import Hedge, NumberClass, Quantity, Remark, Shape
-from site_builder.numbers.scan import scan
+from site_builder.numbers.scan import scan, strings_in
 from site_builder.numbers.singles import Single
 from site_builder.numbers.tails import WRAPPERS, Tail, tail_of
 from site_builder.numbers.units import can_be_negative, canonical, joined, nature
 
 _MOST_OPENERS = 6
+_SMALL = 100
 _PUNCTUATION = ".,;:!?"
 _MIXED = re.compile(r"\w(?:\w|[.,](?=\w))*")
 _POSING = frozenset("OolIОоІ")
@@ -53,6 +54,9 @@ def _read(line: Line, language: Language) -> Answer:
     posing = _posing_letters(line.text)
     if posing is not None:
         return None, (posing,)
+    for string in strings_in(line.text):
+        printed = line.text[string.start : string.end]
+        return None, (_not_a_figure(printed, string.why, string.start, string.end),)
     found = _phrase(line)
     if found is None:
         return None, (_no_number(line, language),)
@@ -106,12 +110,18 @@ def _no_number(line: Line, language: Language) -> Remark:
     if len(found) == 1 and not figures:
         only = found[0]
         return _not_a_figure(line.text[only.start : only.end], only.why, only.start, only.end)
-    if found or any(sign.isnumeric() for sign in line.text):
+    if found or _has_vague_word(line) or any(sign.isnumeric() for sign in line.text):
         hint = "mark the number with its hedge and unit, and nothing before them"
         message = f"“{line.text}” isn't read as a number"
         return Remark("number-unreadable", message, hint, 0, end)
     message = f"“{line.text}” holds no number"
     return Remark("number-missing", message, "mark the words that say the number", 0, end)
+
+
+def _has_vague_word(line: Line) -> bool:
+    """Whether a word is among those that say no number that anybody agrees on: `a few`."""
+    vague = line.lexicon.vague_unread
+    return any(vague.match(line.tokens, at) for at in range(len(line.tokens)))
 
 
 def _several(line: Line, first: str, second: str, start: int) -> Remark:
@@ -199,7 +209,7 @@ def _too_short(line: Line, found: Phrase) -> Remark:
 def _quantity(line: Line, found: Phrase, tail: Tail, language: Language) -> Answer:
     unit = _unit(line, found, tail, language)
     low, high = _ends(found)
-    if low > high:
+    if low > high or _is_turned(found):
         return None, (_reversed(line, found),)
     hedges = _hedges(found, tail)
     hedge = hedges[0].hedge if hedges else Hedge.NONE
@@ -225,6 +235,15 @@ def _ends(found: Phrase) -> tuple[Fraction, Fraction]:
     if found.is_tolerance:
         return low - two.amount.low, low + two.amount.low
     return low, -two.amount.low if two.is_negative else two.amount.low
+
+
+def _is_turned(found: Phrase) -> bool:
+    """Whether a range falls before its magnitude: nobody means `4 to 3 million` literally."""
+    if found.two is None or found.is_tolerance:
+        return False
+    left, right = found.one.amount, found.two.amount
+    is_plain = left.factor == 1 and left.low < _SMALL
+    return is_plain and right.factor >= 1000 and left.low > right.low / right.factor
 
 
 def _steps(found: Phrase, kind: Nature) -> tuple[Fraction, Fraction]:

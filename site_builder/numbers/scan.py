@@ -35,7 +35,7 @@ def scan(text: str, language: Language) -> tuple[Found, ...]:
 
 
 def _found(line: Line) -> Iterator[Found]:
-    strings = _strings(line.text)
+    strings = strings_in(line.text)
     starts = [found.start for found in strings]
     at = free = 0
     while at < len(line.tokens):
@@ -57,7 +57,7 @@ def _token_after(line: Line, at: int, end: int) -> int:
     return at
 
 
-def _strings(text: str) -> list[Found]:
+def strings_in(text: str) -> list[Found]:
     """Addresses and telephone numbers: no grammar reads these."""
     found: list[Found] = []
     for pattern, number_class, why in _STRINGS:

@@ -98,7 +98,8 @@ _SHARES = {"%": Fraction(1), SHARE: Fraction(100)}
 
 def nature(unit: str) -> Nature:
     """What sort of unit this is; a noun that nobody knows counts things."""
-    head, _, base = unit.partition(PER)
+    head, _, base = f" {unit}".partition(PER)
+    head = head.strip()
     if head in _TEMPERATURES:
         return Nature.TEMPERATURE
     if head in _CURRENCIES:
