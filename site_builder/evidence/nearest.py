@@ -8,6 +8,7 @@ from __future__ import annotations
 import re
 from collections import Counter
 from dataclasses import dataclass
+from functools import lru_cache
 from heapq import nlargest
 from itertools import pairwise
 from typing import TYPE_CHECKING
@@ -76,8 +77,15 @@ class _Tokens:
 
 
 def _tokens(source: Folded, limit: int | None = None) -> _Tokens:
-    places = tuple(found.span() for found in _TOKEN.finditer(source.text))[:limit]
-    return _Tokens(source, places, tuple(source.text[start:end] for start, end in places))
+    places, words = _cut_up(source.text)
+    return _Tokens(source, places[:limit], words[:limit])
+
+
+@lru_cache(maxsize=8)
+def _cut_up(text: str) -> tuple[tuple[tuple[int, int], ...], tuple[str, ...]]:
+    """A text's words and signs with their places; remembered, as one slip is seldom alone."""
+    places = tuple(found.span() for found in _TOKEN.finditer(text))
+    return places, tuple(text[start:end] for start, end in places)
 
 
 def nearest(words: str, document: Folded) -> Nearest | None:
@@ -120,15 +128,18 @@ def _best_alignment(quoted: Sequence[str], printed: Sequence[str]) -> list[_Bloc
 
 def _likely_starts(quoted: Sequence[str], printed: Sequence[str]) -> list[int]:
     """Where the windows begin that share the most words with the quotation, one for each region."""
-    wanted, seen = Counter(quoted), Counter[str]()
-    shared, scores = 0, set[tuple[int, int]]()
-    for place, word in enumerate(printed):
-        shared += seen[word] < wanted[word]
-        seen[word] += 1
-        if (gone := place - len(quoted)) >= 0:
-            seen[printed[gone]] -= 1
-            shared -= seen[printed[gone]] < wanted[printed[gone]]
-        scores.add((shared, -max(gone + 1, 0)))
+    wanted, seen = Counter(quoted), dict.fromkeys(quoted, 0)
+    hits = [place for place, word in enumerate(printed) if word in seen]
+    shared, end, scores = 0, 0, []
+    for start in hits:
+        while end < len(hits) and hits[end] < start + len(quoted):
+            word = printed[hits[end]]
+            shared += seen[word] < wanted[word]
+            seen[word] += 1
+            end += 1
+        scores.append((shared, -start))
+        seen[printed[start]] -= 1
+        shared -= seen[printed[start]] < wanted[printed[start]]
     starts: list[int] = []
     for _, negative in nlargest(_CANDIDATES * len(quoted), scores):
         if all(abs(-negative - start) > len(quoted) // 2 for start in starts):
