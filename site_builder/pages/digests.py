@@ -36,6 +36,9 @@ class Digester:
             return plain(value)
         if kind is tuple:
             assert isinstance(value, tuple)
+            if value and type(value[0]) is tuple:
+                # Tables of words, mostly: their repr tells them apart as well, and faster.
+                return _text(repr(value))
             return f"({len(value)}:{''.join(map(self._form, value))}"
         if isinstance(value, Enum):
             return f"e{kind.__name__}.{value.name};"

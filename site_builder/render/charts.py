@@ -18,6 +18,8 @@ from site_builder.pages.words import direction
 
 LEFT, WIDTH = Fraction(2), Fraction(95)
 """Where a scale begins, and how far it reaches, in per cent."""
+_FIRST, _HUNDREDTHS = 200, 9500
+"""The same in hundredths of a per cent."""
 EDGE = "98"
 """Where a line without an end stops."""
 LOG_FROM = 50
@@ -47,6 +49,7 @@ class Scale:
 
     low: Fraction
     high: Fraction
+    width: Fraction
     is_log: bool
     is_rtl: bool
     ticks: tuple[Tick, ...]
@@ -57,14 +60,22 @@ class Scale:
 
     def x(self, value: Fraction) -> str:
         """The place of a number, in per cent, to two decimals."""
-        return _percent(self.share(min(max(value, self.low), self.high)))
+        if self.is_log:
+            return _percent(self.share(min(max(value, self.low), self.high)))
+        # The same as for logarithms, but in whole numbers: this runs for every mark on a site.
+        low, width = self.low, self.width
+        over = (value.numerator * low.denominator - low.numerator * value.denominator) * (
+            width.denominator * _HUNDREDTHS
+        )
+        under = value.denominator * low.denominator * width.numerator
+        return _written(_FIRST + min(max((2 * over + under) // (2 * under), 0), _HUNDREDTHS))
 
     def share(self, value: Fraction) -> Fraction:
         """How far along the scale a number on it stands, from 0 to 1."""
         if self.is_log:
             low, high, here = _log(self.low), _log(self.high), _log(value)
             return (here - low) / (high - low)
-        return (value - self.low) / (self.high - self.low)
+        return (value - self.low) / self.width
 
 
 @dataclass(frozen=True, slots=True)
@@ -118,7 +129,9 @@ def scale(plot: Plot) -> Scale:
     is_log = min(values) > 0 and max(values) > LOG_FROM * min(values)
     lines = _decades(values, endless) if is_log else _from_zero(values, endless)
     every = sorted({*lines.labelled, *lines.minor})
-    bare = Scale(every[0], every[-1], is_log, direction(plot.language) == "rtl", (), (), "")
+    low, high = every[0], every[-1]
+    is_rtl = direction(plot.language) == "rtl"
+    bare = Scale(low, high, high - low, is_log, is_rtl, (), (), "")
     subject = next((mark for mark in plot.marks if mark.is_subject), None)
     return replace(
         bare,

@@ -66,3 +66,22 @@ def test_counts_agree_with_their_number() -> None:
 def test_a_reason_is_a_sentence_with_its_blanks_filled() -> None:
     why = Reason("counted {n} days later: both can be true.", (("n", "5"),))
     assert words.reason("en", why) == "Counted 5 days later: both can be true"
+
+
+@pytest.mark.parametrize(
+    ("why", "computed", "name", "because"),
+    [
+        ("agrees: both say “98,000”", True, "Agrees", "Both say “98,000”"),
+        (
+            "can't be compared: “A” doesn't say when",
+            True,
+            "Can’t be compared",
+            "“A” doesn't say when",
+        ),
+        ("“a” is a part of “b”: so it is", True, "Includes it", "“a” is a part of “b”: so it is"),
+        ("both: one aim", False, "Includes it", "Both: one aim"),
+        ("it is so", True, "Includes it", "It is so"),
+    ],
+)
+def test_a_relations_name_is_said_once(why: str, computed: bool, name: str, because: str) -> None:
+    assert words.headed("en", "Includes it", Reason(why), computed) == (name, because)

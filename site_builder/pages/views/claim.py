@@ -167,7 +167,7 @@ def _leading(figure: FigureFacts, href: Href, language: str) -> LeadingFigure:
         link=figure_link(number, href, letter(0)),
         hedge=hedge,
         rest=rest,
-        is_long=len(rest) > 9,
+        is_long=len(rest) > 8 or any(map(str.isalpha, rest)),
         unit=number.unit,
         question=Hyperlink(question.name, href(permalinks.question(question.id))),
         facts=_who_and_when(number, language),

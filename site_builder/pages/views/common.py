@@ -124,9 +124,8 @@ class EstimateRow:
     because: str
     by_hand: bool
     """Whether an editor overrode the computed relation."""
-    who: str
-    when: str
-    place: str
+    facts: str
+    """Who counted, over what period, where."""
     question: Hyperlink | None
     """Only where it isn't the table's."""
     sources: tuple[SourceView, ...]

@@ -96,12 +96,20 @@ def estimate_row(
         relation=words.say(language, "This claim’s figure") if is_subject else "",
         because="",
         by_hand=False,
-        who=who(number.origin, language),
-        when=words.period(language, number.period),
-        place=number.place,
+        facts=_facts(number, language),
         question=None,
         sources=tuple(source_view(source, href, language) for source in number.sources),
     )
+
+
+def _facts(number: Number, language: str) -> str:
+    counted = words.say(
+        language,
+        "{who}. Period: {when}.",
+        who=who(number.origin, language),
+        when=words.period(language, number.period),
+    )
+    return f"{counted} {number.place}." if number.place else counted
 
 
 def _rival_row(rival: Rival, subject: Number, href: Href, language: str) -> EstimateRow:
