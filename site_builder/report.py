@@ -14,7 +14,17 @@ from site_builder.codes import Severity
 from site_builder.diagnostics import Diagnostic, LineOf
 from site_builder.snippet import Snippet, snippet, visible
 
-__all__ = ["Ink", "as_github", "as_human", "as_json", "counted", "snippet_of", "tally", "visible"]
+__all__ = [
+    "Ink",
+    "advice",
+    "as_github",
+    "as_human",
+    "as_json",
+    "counted",
+    "snippet_of",
+    "tally",
+    "visible",
+]
 
 
 class Ink(Enum):
@@ -93,6 +103,11 @@ def tally(found: Sequence[Diagnostic], *, strict: bool = False) -> str:
     return ", ".join(parts) or "nothing found"
 
 
+def advice(one: Diagnostic) -> str:
+    """The hint as a sentence of its own, safe to print."""
+    return visible(one.hint[:1].upper() + one.hint[1:])
+
+
 def counted(number: int, noun: str) -> str:
     """“1 page”, “2 pages”."""
     return f"{number:,} {noun}" if number == 1 else f"{number:,} {noun}s"
@@ -109,7 +124,7 @@ def _block(one: Diagnostic, line_of: LineOf, strict: bool, ink: Ink, width: int)
     lines = [f"{_inked(place, _BOLD, ink)}: {label}: {visible(one.message)}"]
     lines += _underlined(one, line_of, _COLOURS[severity], ink, width)
     if one.hint:
-        lines.append(f"  {visible(one.hint)}")
+        lines.append(f"  {advice(one)}")
     return "\n".join(lines)
 
 

@@ -13,7 +13,7 @@ QUOTE = Diagnostic(
     "quote-not-in-document",
     Span(CLAIM, 14, 18, 16),
     "the quoted words aren't in seeds/001.txt",
-    "Copy the sentence from the document again.",
+    "copy the sentence from the document again",
     "seeds/001.txt:1 reads “An estimated 98,000”",
 )
 UNLINKED = Diagnostic("number-unlinked", Span(CLAIM, 20, 3, 2), "“97” is linked to no figure")
@@ -30,7 +30,7 @@ def test_a_finding_is_shown_in_its_line_with_carets_note_and_hint() -> None:
         "the quoted words aren't in seeds/001.txt\n"
         '  14 |     quote: "An ==estimated 97,000== Russians have fled"\n'
         "                        ^^^^^^^^^^^^^^^^ seeds/001.txt:1 reads “An estimated 98,000”\n"
-        "  Copy the sentence from the document again.\n"
+        "  Copy the sentence from the document again\n"
         "\n"
         "1 error\n"
     )
@@ -93,7 +93,7 @@ def test_json_is_a_list_of_flat_records() -> None:
         "column": 18,
         "length": 16,
         "message": "the quoted words aren't in seeds/001.txt",
-        "hint": "Copy the sentence from the document again.",
+        "hint": "copy the sentence from the document again",
         "note": "seeds/001.txt:1 reads “An estimated 98,000”",
     }
     assert as_json([]) == "[]\n"

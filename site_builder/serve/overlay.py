@@ -11,7 +11,7 @@ from html import escape
 
 from site_builder.codes import Severity
 from site_builder.diagnostics import Diagnostic, LineOf
-from site_builder.report import snippet_of, tally, visible
+from site_builder.report import advice, snippet_of, tally, visible
 
 _COLUMNS = 120
 _MOST = 200
@@ -73,7 +73,7 @@ def _finding(one: Diagnostic, line_of: LineOf) -> str:
             f"<pre><b>{one.span.line} | </b>{_text(shown.before)}{marked}{_text(shown.after)}</pre>"
         )
     note = f"<p>{_text(one.note)}</p>" if one.note else ""
-    hint = f"<p><b>{_text(one.hint)}</b></p>" if one.hint else ""
+    hint = f"<p><b>{_text(advice(one))}</b></p>" if one.hint else ""
     return (
         f'<section class="{one.severity.value}"><p><code>{_text(place)}</code> '
         f"{one.severity.value}[{_text(one.code)}]</p>"
