@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from dataclasses import dataclass, replace
+from enum import Enum
 from fractions import Fraction
 
 from site_builder.model import Estimate
@@ -49,8 +50,6 @@ def amount(estimate: Estimate) -> Amount:
 
 def amount_in(estimate: Estimate, unit: str) -> Amount | None:
     """An estimate's number in a unit; None where that is no unit of its scale."""
-    if estimate.unit == unit:
-        return amount(estimate)
     factor = scale_between(estimate.unit, unit)
     return None if factor is None else amount(estimate).scaled(factor)
 
@@ -70,6 +69,30 @@ def strict_of_both_meet(one: Amount, two: Amount) -> bool:
     return readings_meet(one.quantities, one.strict, two.quantities, two.strict)
 
 
-def is_flat_clash(one: Amount, two: Amount) -> bool:
-    """Whether two plain numbers printed to one step differ, though their intervals touch."""
-    return one.strict.meets(two.strict) and not strict_of_both_meet(one, two)
+class Apart(Enum):
+    """How two numbers, of which none is both, lie to each other."""
+
+    ABOVE = "above"
+    BELOW = "below"
+    TOUCHING = "touching"
+    """At an end that one of them leaves out."""
+    FLAT = "flat"
+    """Two plain numbers printed to one step, which differ though their intervals touch."""
+
+    def turned(self) -> Apart:
+        """The same, seen from the other number."""
+        swapped = {Apart.ABOVE: Apart.BELOW, Apart.BELOW: Apart.ABOVE}
+        return swapped.get(self, self)
+
+
+def apart(one: Amount, two: Amount) -> Apart:
+    """How the first lies to the second; for numbers whose strict intervals don't meet."""
+    if one.strict.meets(two.strict):
+        return Apart.FLAT
+    if _is_above(one.strict, two.strict):
+        return Apart.ABOVE
+    return Apart.BELOW if _is_above(two.strict, one.strict) else Apart.TOUCHING
+
+
+def _is_above(one: Interval, two: Interval) -> bool:
+    return one.low is not None and two.high is not None and one.low > two.high

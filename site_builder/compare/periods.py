@@ -77,6 +77,11 @@ def cut_off(estimate: Estimate) -> date | None:
     return estimate.period.end if estimate.period else None
 
 
+def is_one_day(period: Period | None) -> bool:
+    """Whether a period is a single stated day."""
+    return period is not None and period.start is not None and period.start == period.end
+
+
 def same_cut_off(one: Estimate, two: Estimate) -> bool:
     """Whether both count up to the same stated day."""
     return cut_off(one) is not None and cut_off(one) == cut_off(two)

@@ -6,11 +6,14 @@ blanks are filled from the side of the reader: `ours` is the number that is look
 
 from __future__ import annotations
 
-from site_builder.compare.amounts import Amount, is_flat_clash
+from typing import assert_never
+
+from site_builder.compare.amounts import Apart
 from site_builder.compare.containment import Dimension
-from site_builder.compare.periods import Gap
-from site_builder.compare.wording import NOT_STATED, Voices, day, printed, span
-from site_builder.model import Estimate, Reason
+from site_builder.compare.periods import Gap, cut_off, is_one_day
+from site_builder.compare.sides import Side
+from site_builder.compare.wording import NOT_STATED, day
+from site_builder.model import Reason
 
 _CLAUSES = {
     "unit": "the unit is {unit} for “{ours}” and {other_unit} for “{theirs}”",
@@ -69,22 +72,20 @@ _SAYS_NOT = {
 }
 
 
-def again(one: Estimate, two: Estimate, voices: Voices) -> Reason:
+def again(one: Side, two: Side) -> Reason:
     """One count, printed twice."""
-    ours, theirs = printed(one), printed(two)
-    first, second = one.excerpts[0].quantity, two.excerpts[0].quantity
+    ours, theirs = one.printed, two.printed
+    first, second = one.amount.quantities[0], two.amount.quantities[0]
     if ours == theirs:
         text = "the same count by {speaker}, printed again as “{ours}”"
     elif (first.low, first.high) != (second.low, second.high):
         text = "the same count by {speaker}, printed again (rounded): “{ours}” and “{theirs}”"
     else:
         text = "the same count by {speaker}, printed again: “{ours}” and “{theirs}”"
-    return Reason(text, (("speaker", voices.speaker(one)), ("ours", ours), ("theirs", theirs)))
+    return Reason(text, (("speaker", one.speaker), ("ours", ours), ("theirs", theirs)))
 
 
-def something_else(
-    one: Estimate, two: Estimate, unit: bool, dimensions: tuple[Dimension, ...]
-) -> Reason:
+def something_else(one: Side, two: Side, unit: bool, dimensions: tuple[Dimension, ...]) -> Reason:
     """What is counted differs: in unit, place or population."""
     names = (*(("unit",) if unit else ()), *(dimension.value for dimension in dimensions))
     text = "counts something else: " + "; ".join(_CLAUSES[name] for name in names)
@@ -92,10 +93,10 @@ def something_else(
         text,
         (
             *_numbers(one, two),
-            *(("unit", one.unit), ("other_unit", two.unit)),
-            *(("place", _stated(one.place)), ("other_place", _stated(two.place))),
-            ("population", _stated(one.population)),
-            ("other_population", _stated(two.population)),
+            *(("unit", one.estimate.unit), ("other_unit", two.estimate.unit)),
+            *(("place", _stated(one.estimate.place)), ("other_place", _stated(two.estimate.place))),
+            ("population", _stated(one.estimate.population)),
+            ("other_population", _stated(two.estimate.population)),
         ),
     )
 
@@ -104,9 +105,9 @@ def _stated(name: str) -> str:
     return name or NOT_STATED
 
 
-def undated(gaps: tuple[tuple[Estimate, Gap], ...], voices: Voices) -> Reason:
+def undated(gaps: tuple[tuple[Side, Gap], ...]) -> Reason:
     """A document, or two, that don't say when."""
-    documents = tuple(dict.fromkeys(voices.document(estimate) for estimate, _ in gaps))
+    documents = tuple(dict.fromkeys(side.document for side, _ in gaps))
     if len(documents) == 1:
         missing = {gap for _, gap in gaps}
         worst = missing.pop() if len(missing) == 1 else Gap.WHOLE
@@ -117,40 +118,40 @@ def undated(gaps: tuple[tuple[Estimate, Gap], ...], voices: Voices) -> Reason:
     )
 
 
-def part(narrow: Estimate, broad: Estimate) -> Reason:
+def part(narrow: Side, broad: Side) -> Reason:
     """Said to the reader of the part."""
     return Reason("“{ours}” is a part of “{theirs}”", _numbers(narrow, broad))
 
 
-def whole(broad: Estimate, narrow: Estimate) -> Reason:
+def whole(broad: Side, narrow: Side) -> Reason:
     """Said to the reader of the whole."""
     return Reason("“{ours}” includes “{theirs}”", _numbers(broad, narrow))
 
 
-def part_above_whole(narrow: Estimate, broad: Estimate) -> Reason:
+def part_above_whole(narrow: Side, broad: Side) -> Reason:
     """Said to the reader of a part that exceeds its whole."""
     text = "can't both be true: “{ours}” is a part of “{theirs}”, yet is more than that"
     return Reason(text, _numbers(narrow, broad))
 
 
-def whole_below_part(broad: Estimate, narrow: Estimate) -> Reason:
+def whole_below_part(broad: Side, narrow: Side) -> Reason:
     """Said to the reader of a whole that falls short of its part."""
     text = "can't both be true: “{ours}” includes “{theirs}”, yet is less than that"
     return Reason(text, _numbers(broad, narrow))
 
 
-def counted_apart(one: Estimate, two: Estimate, days: int) -> Reason:
+def counted_apart(one: Side, two: Side, days: int) -> Reason:
     """Two running totals, the first counted so many days after the second; before, if negative."""
     return _apart(_LATER if days > 0 else _EARLIER, one, two, days)
 
 
-def total_fell(one: Estimate, two: Estimate, days: int) -> Reason:
+def total_fell(one: Side, two: Side, days: int) -> Reason:
     """The same, where the later one is below the earlier."""
     return _apart(_FELL if days > 0 else _FALLS, one, two, days)
 
 
-def _apart(texts: tuple[str, str], one: Estimate, two: Estimate, days: int) -> Reason:
-    their_day = two.period.end if two.period else None
+def _apart(texts: tuple[str, str], one: Side, two: Side, days: int) -> Reason:
+    their_day = cut_off(two.estimate)
     return Reason(
         texts[abs(days) != 1],
         (
@@ -161,50 +162,51 @@ def _apart(texts: tuple[str, str], one: Estimate, two: Estimate, days: int) -> R
     )
 
 
-def another_window(one: Estimate, two: Estimate) -> Reason:
+def another_window(one: Side, two: Side) -> Reason:
     """The periods differ."""
-    on_days = all(e.period and e.period.start == e.period.end for e in (one, two))
+    on_days = all(is_one_day(side.estimate.period) for side in (one, two))
     return Reason(
         _COUNTED_ON if on_days else _COVERED,
         (
             *_numbers(one, two),
-            ("period", span(one.period)),
-            ("other_period", span(two.period)),
+            ("period", one.span),
+            ("other_period", two.span),
         ),
     )
 
 
-def agreement(one: Estimate, two: Estimate) -> Reason:
+def agreement(one: Side, two: Side) -> Reason:
     """What readers take both to mean meets."""
-    if printed(one) == printed(two):
+    if one.printed == two.printed:
         return Reason("agrees: both say “{ours}”", _numbers(one, two))
     return Reason("agrees: “{ours}” and “{theirs}” can mean the same number", _numbers(one, two))
 
 
-def compatibility(one: Estimate, two: Estimate) -> Reason:
+def compatibility(one: Side, two: Side) -> Reason:
     """Only the strict intervals meet."""
     text = "can both be true: “{ours}” doesn't rule out “{theirs}”"
     return Reason(text, _numbers(one, two))
 
 
-def contradiction(
-    one: Estimate, two: Estimate, ours: Amount, theirs: Amount, voices: Voices
-) -> Reason:
-    """No number is both; `theirs` is in the unit of `ours`."""
+def contradiction(one: Side, two: Side, gap: Apart) -> Reason:
+    """No number is both."""
     values = (
         *_numbers(one, two),
-        ("speaker", voices.speaker(one)),
-        ("other_speaker", voices.speaker(two)),
+        ("speaker", one.speaker),
+        ("other_speaker", two.speaker),
     )
-    if is_flat_clash(ours, theirs):
-        return Reason(_FLAT, values)
-    for text, lower, upper in ((_BELOW, ours, theirs), (_ABOVE, theirs, ours)):
-        high, low = lower.strict.high, upper.strict.low
-        if high is not None and low is not None and high < low:
-            bounds = ("low", voices.number(low)), ("high", voices.number(high))
-            return Reason(text, (*values, *bounds))
-    return Reason(_APART, values)
+    match gap:
+        case Apart.FLAT:
+            return Reason(_FLAT, values)
+        case Apart.TOUCHING:
+            return Reason(_APART, values)
+        case Apart.ABOVE:
+            return Reason(_ABOVE, (*values, ("low", one.at_least), ("high", two.at_most)))
+        case Apart.BELOW:
+            return Reason(_BELOW, (*values, ("low", two.at_least), ("high", one.at_most)))
+        case _:
+            assert_never(gap)
 
 
-def _numbers(one: Estimate, two: Estimate) -> tuple[tuple[str, str], ...]:
-    return ("ours", printed(one)), ("theirs", printed(two))
+def _numbers(one: Side, two: Side) -> tuple[tuple[str, str], ...]:
+    return ("ours", one.printed), ("theirs", two.printed)

@@ -8,12 +8,12 @@ from __future__ import annotations
 
 from collections.abc import Callable
 from dataclasses import dataclass
+from fractions import Fraction
 
 from site_builder.compare import reasons
 from site_builder.compare.amounts import (
     Amount,
-    amount,
-    amount_in,
+    apart,
     readings_of_both_meet,
     same_scale,
     strict_of_both_meet,
@@ -36,23 +36,33 @@ from site_builder.compare.periods import (
     matters,
     same_window,
 )
-from site_builder.compare.wording import Voices
+from site_builder.compare.sides import Side
 from site_builder.model import UNNAMED, Estimate, Reason, Relation, RelationKind
+from site_builder.numbers.units import scale_between
 
 
 @dataclass(frozen=True, slots=True)
 class Pair:
-    """Two estimates to compare; across `part_of`, `one` is of the narrower question."""
+    """Two estimates to compare; across `part_of`, the first is of the narrower question."""
 
-    one: Estimate
-    two: Estimate
+    ours: Side
+    theirs: Side
     containment: Containment
-    voices: Voices
+
+    @property
+    def one(self) -> Estimate:
+        """The first."""
+        return self.ours.estimate
+
+    @property
+    def two(self) -> Estimate:
+        """The second."""
+        return self.theirs.estimate
 
     def amounts(self) -> tuple[Amount, Amount]:
         """Both numbers in the unit of the first; for units of one scale only."""
-        theirs = amount_in(self.two, self.one.unit)
-        return amount(self.one), theirs or amount(self.two)
+        factor = scale_between(self.two.unit, self.one.unit) or Fraction(1)
+        return self.ours.amount, self.theirs.amount.scaled(factor)
 
     def related(self, kind: RelationKind, because: Reason, because_other: Reason) -> Relation:
         """The relation of the first to the second."""
@@ -60,7 +70,7 @@ class Pair:
 
     def turned(self) -> Pair:
         """The same, the second first."""
-        return Pair(self.two, self.one, self.containment, self.voices)
+        return Pair(self.theirs, self.ours, self.containment)
 
 
 Rule = Callable[[Pair], Relation | None]
@@ -100,8 +110,8 @@ def repeats(pair: Pair) -> Relation | None:
         return None
     return pair.related(
         RelationKind.REPEATS,
-        reasons.again(pair.one, pair.two, pair.voices),
-        reasons.again(pair.two, pair.one, pair.voices),
+        reasons.again(pair.ours, pair.theirs),
+        reasons.again(pair.theirs, pair.ours),
     )
 
 
@@ -115,14 +125,15 @@ def window_unknown(pair: Pair) -> Relation | None:
     """Rule 4: a period that matters isn't stated."""
     if not matters(pair.one, pair.two):
         return None
-    gaps = tuple((e, missing) for e in (pair.one, pair.two) if (missing := gap(e)))
+    sides = (pair.ours, pair.theirs)
+    gaps = tuple((side, missing) for side in sides if (missing := gap(side.estimate)))
     return _undated(pair, gaps) if gaps else None
 
 
 def start_unknown(pair: Pair) -> Relation | None:
     """Rule 4 too: two running totals up to one day, one of which doesn't say since when."""
-    sides = ((pair.one, pair.two), (pair.two, pair.one))
-    gaps = tuple((one, Gap.START) for one, other in sides if lacks_start_beside(one, other))
+    sides = ((pair.ours, pair.two), (pair.theirs, pair.one))
+    gaps = tuple((s, Gap.START) for s, other in sides if lacks_start_beside(s.estimate, other))
     return _undated(pair, gaps) if gaps else None
 
 
@@ -140,13 +151,13 @@ def later(pair: Pair) -> Relation | None:
     if is_newer_version and older.strict.wholly_above(newer.strict):
         return pair.related(
             RelationKind.CONTRADICTS,
-            reasons.total_fell(pair.one, pair.two, days),
-            reasons.total_fell(pair.two, pair.one, -days),
+            reasons.total_fell(pair.ours, pair.theirs, days),
+            reasons.total_fell(pair.theirs, pair.ours, -days),
         )
     return pair.related(
         RelationKind.LATER,
-        reasons.counted_apart(pair.one, pair.two, days),
-        reasons.counted_apart(pair.two, pair.one, -days),
+        reasons.counted_apart(pair.ours, pair.theirs, days),
+        reasons.counted_apart(pair.theirs, pair.ours, -days),
     )
 
 
@@ -156,8 +167,8 @@ def another_window(pair: Pair) -> Relation | None:
         return None
     return pair.related(
         RelationKind.DIFFERENT_WINDOW,
-        reasons.another_window(pair.one, pair.two),
-        reasons.another_window(pair.two, pair.one),
+        reasons.another_window(pair.ours, pair.theirs),
+        reasons.another_window(pair.theirs, pair.ours),
     )
 
 
@@ -167,8 +178,8 @@ def agrees(pair: Pair) -> Relation | None:
         return None
     return pair.related(
         RelationKind.AGREES,
-        reasons.agreement(pair.one, pair.two),
-        reasons.agreement(pair.two, pair.one),
+        reasons.agreement(pair.ours, pair.theirs),
+        reasons.agreement(pair.theirs, pair.ours),
     )
 
 
@@ -178,17 +189,18 @@ def compatible(pair: Pair) -> Relation | None:
         return None
     return pair.related(
         RelationKind.COMPATIBLE,
-        reasons.compatibility(pair.one, pair.two),
-        reasons.compatibility(pair.two, pair.one),
+        reasons.compatibility(pair.ours, pair.theirs),
+        reasons.compatibility(pair.theirs, pair.ours),
     )
 
 
 def contradicts(pair: Pair) -> Relation:
     """Rule 10: strict intervals apart; fits whatever the others leave."""
+    gap_between = apart(*pair.amounts())
     return pair.related(
         RelationKind.CONTRADICTS,
-        reasons.contradiction(pair.one, pair.two, *pair.amounts(), pair.voices),
-        reasons.contradiction(pair.two, pair.one, *pair.turned().amounts(), pair.voices),
+        reasons.contradiction(pair.ours, pair.theirs, gap_between),
+        reasons.contradiction(pair.theirs, pair.ours, gap_between.turned()),
     )
 
 
@@ -215,13 +227,13 @@ def part_of(pair: Pair) -> Relation | None:
     if begins_no_later(pair.two, pair.one) and narrow.strict.wholly_above(broad.strict):
         return pair.related(
             RelationKind.CONTRADICTS,
-            reasons.part_above_whole(pair.one, pair.two),
-            reasons.whole_below_part(pair.two, pair.one),
+            reasons.part_above_whole(pair.ours, pair.theirs),
+            reasons.whole_below_part(pair.theirs, pair.ours),
         )
     return pair.related(
         RelationKind.PART_OF,
-        reasons.part(pair.one, pair.two),
-        reasons.whole(pair.two, pair.one),
+        reasons.part(pair.ours, pair.theirs),
+        reasons.whole(pair.theirs, pair.ours),
     )
 
 
@@ -274,11 +286,11 @@ def _ends_in_time(pair: Pair) -> bool:
 def _different(pair: Pair, other_unit: bool, dimensions: tuple[Dimension, ...]) -> Relation:
     return pair.related(
         RelationKind.DIFFERENT_QUANTITY,
-        reasons.something_else(pair.one, pair.two, other_unit, dimensions),
-        reasons.something_else(pair.two, pair.one, other_unit, dimensions),
+        reasons.something_else(pair.ours, pair.theirs, other_unit, dimensions),
+        reasons.something_else(pair.theirs, pair.ours, other_unit, dimensions),
     )
 
 
-def _undated(pair: Pair, gaps: tuple[tuple[Estimate, Gap], ...]) -> Relation:
-    why = reasons.undated(gaps, pair.voices)
+def _undated(pair: Pair, gaps: tuple[tuple[Side, Gap], ...]) -> Relation:
+    why = reasons.undated(gaps)
     return pair.related(RelationKind.WINDOW_UNKNOWN, why, why)

@@ -14,6 +14,7 @@ from site_builder.compare.misreports import misreports
 from site_builder.compare.overrides import overridden
 from site_builder.compare.pairs import pairs_across, pairs_within
 from site_builder.compare.relations import Pair, related, related_across
+from site_builder.compare.sides import side
 from site_builder.compare.ties import ties
 from site_builder.compare.timeline import superseded_by
 from site_builder.compare.wording import Voices, day, voices
@@ -52,11 +53,12 @@ def _relations(
     around: Containment,
     names: Voices,
 ) -> Iterator[Relation]:
+    sides = {ref: side(estimate, names) for ref, estimate in made.items()}
     for one, two in pairs_within(made.values(), superseded):
-        yield related(Pair(one, two, around, names))
+        yield related(Pair(sides[one.ref], sides[two.ref], around))
     broader = ancestors(corpus.questions)
     for one, two in pairs_across(made.values(), superseded, broader):
-        yield related_across(Pair(one, two, around, names))
+        yield related_across(Pair(sides[one.ref], sides[two.ref], around))
 
 
 def _in_order(

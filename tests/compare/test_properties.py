@@ -10,6 +10,7 @@ from hypothesis import strategies as st
 from site_builder.compare.containment import containment
 from site_builder.compare.estimates import estimates
 from site_builder.compare.relations import Pair, related, related_across
+from site_builder.compare.sides import side
 from site_builder.compare.site import compared
 from site_builder.compare.wording import voices
 from site_builder.model import Question, QuestionKind, Relation, RelationKind
@@ -50,7 +51,8 @@ def _pair(one: Written, two: Written, questions: tuple[Question, ...]) -> Pair:
     corpus, evidence = world(one, two, questions=questions)
     made, _ = estimates(corpus, evidence)
     around = containment(corpus.questions, made)
-    return Pair(made[one.figure.ref], made[two.figure.ref], around, voices(corpus))
+    ours, theirs = (side(made[each.figure.ref], voices(corpus)) for each in (one, two))
+    return Pair(ours, theirs, around)
 
 
 @given(_figures("a"), _figures("b"), _KINDS, st.sampled_from([None, "2022-09-21"]))
