@@ -41,7 +41,7 @@ def split_front(path: str, text: str) -> Front | Diagnostic:
         message = "the file doesn't begin with front matter"
         hint = "begin it with a line of ---, then `key: value` lines, then another line of ---"
         return Diagnostic("no-front-matter", Span(path, 1, 1, _first_line(text)), message, hint)
-    closing = _FENCE.search(text, opening.end())
+    closing = _closing(text, opening.end())
     if closing is None:
         message = "the front matter that begins here is never closed"
         hint = "add a line of --- after its last key"
@@ -51,6 +51,15 @@ def split_front(path: str, text: str) -> Front | Diagnostic:
     start = closing.end() + len(rest) - len(rest.lstrip("\n"))
     line = text.count("\n", 0, start) + 1
     return Front(head, lines_text(path, text[start:].rstrip(), line))
+
+
+def _closing(text: str, place: int) -> re.Match[str] | None:
+    """The next line of ---, after a place at a line's end."""
+    while (place := text.find("\n---", place) + 1) > 0:
+        found = _FENCE.match(text, place)
+        if found is not None:
+            return found
+    return None
 
 
 def open_front(

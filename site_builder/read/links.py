@@ -11,7 +11,8 @@ from site_builder.model import Link, LinkKind
 from site_builder.read.names import is_id
 from site_builder.read.texts import part, spliced
 
-OURS = tuple(kind.value for kind in LinkKind)
+_KINDS = {kind.value: kind for kind in LinkKind}
+OURS = tuple(_KINDS)
 _WEB = ("http", "https", "mailto")
 _SCHEME = re.compile(r"([A-Za-z][A-Za-z0-9+.-]{0,40}):")
 _AFTER_SPACE = re.compile(rf"[ \t]+\(({'|'.join(OURS)}):[^()\s]*\)")
@@ -47,19 +48,19 @@ def read_link(
         found = tuple(_foreign(text, word, start))
         return None, found, bool(found) and found[0].hint.startswith("did you")
     target = part(text, start + scheme.end(), start + len(inside))
-    whole = part(text, bracket, end)
     if is_picture:
+        whole = part(text, bracket, end)
         return None, (_bad(whole, "a picture can't be one of our links", _HOW),), True
-    visible = _visible(text, *words)
-    findings = tuple(_written(LinkKind(word), target, visible, whole))
-    if findings:
-        return None, findings, True
-    return Link(LinkKind(word), target, visible, bracket, end), (), True
+    link = Link(_KINDS[word], target, _visible(text, *words), bracket, end)
+    findings = tuple(_written(text, link))
+    return (None if findings else link), findings, True
 
 
-def _written(kind: LinkKind, target: Text, words: Text, whole: Text) -> Iterator[Diagnostic]:
+def _written(text: Text, link: Link) -> Iterator[Diagnostic]:
     """What is wrong with a link of ours."""
-    if not words.value.strip():
+    kind, target = link.kind, link.target
+    if not link.words.value.strip():
+        whole = part(text, link.start, link.end)
         yield _bad(whole, f"a `{kind.value}:` link without words", "write what readers shall see")
     if kind is LinkKind.PLAIN:
         if target.value:
@@ -67,6 +68,7 @@ def _written(kind: LinkKind, target: Text, words: Text, whole: Text) -> Iterator
             yield _bad(target, message, "write [7](plain:)")
         return
     if not target.value:
+        whole = part(text, link.start, link.end)
         yield _bad(whole, f"a `{kind.value}:` link without an id", "write the id after the colon")
         return
     steps = target.value.split("/")

@@ -28,20 +28,16 @@ MAX_BLOCK_LINES = 1_000
 """Of one paragraph or table, without a blank line."""
 MAX_OPEN = 20
 """Brackets, parentheses, tags and code marks of a kind in one block that nothing closes."""
-_LONGEST_MARK = 20
 
-_TOKEN = re.compile(
-    r"\\[!-/:-@\[-`{-~]"  # an escape
-    r"|(?P<ticks>`+)"
-    r"|(?P<comment><!--)"
-    r"|(?P<tag><[A-Za-z/?!][^<>]*>)"
-    r"|(?P<less><(?=[A-Za-z/?!]))"
-    r"|(?P<entity>&(?:\#[0-9]{1,7}|\#[xX][0-9A-Fa-f]{1,6}|[A-Za-z][A-Za-z0-9]{1,31});)"
-    r"|(?P<note>\[\^[^\[\]\s]{1,80}\])"
-    r"|(?P<open>!?\[)"
-    r"|(?P<close>\])"
-    r"|(?P<url>(?:https?://|mailto:|www\.)[^\s<>\[\]()]+)"
-)
+# Every branch begins with a plain sign, which lets the search skip all other text at once.
+_SIGN = re.compile(r"\\|`|<|&|\[|\]|!\[|https?://|mailto:|www\.")
+_ESCAPE = re.compile(r"\\[!-/:-@\[-`{-~]")
+_TICKS = re.compile("`+")
+_TAG = re.compile(r"<[A-Za-z/?!][^<>]*>")
+_OPENS_TAG = re.compile(r"<[A-Za-z/?!]")
+_ENTITY = re.compile(r"&(?:\#[0-9]{1,7}|\#[xX][0-9A-Fa-f]{1,6}|[A-Za-z][A-Za-z0-9]{1,31});")
+_NOTE = re.compile(r"\[\^[^\[\]\s]{1,80}\]")
+_URL = re.compile(r"[^\s<>\[\]()]+")
 _DESTINATION = re.compile(r"\((?:[^()\\]|\\.|\([^()]*\))*\)", re.DOTALL)
 _LABEL = re.compile(r"\[[^\[\]]{0,200}\]")
 
@@ -101,17 +97,18 @@ class _Scan:
                     self.findings.extend(definition_finding(self.text, *address))
                 case Deep(start, _):
                     depth = f"quotes and lists more than {MAX_NESTING} deep"
-                    self._refuse(start, depth, "flatten them")
+                    self.refuse(start, depth, "flatten them")
 
     def _is_bounded(self, block: Block) -> bool:
         lines = self.value.count("\n", block.start, block.end)
         if block.end - block.start <= MAX_BLOCK_CHARACTERS and lines < MAX_BLOCK_LINES:
             return True
         size = f"more than {MAX_BLOCK_CHARACTERS:,} signs or {MAX_BLOCK_LINES:,} lines in one block"
-        self._refuse(block.start, size, "part it with blank lines")
+        self.refuse(block.start, size, "part it with blank lines")
         return False
 
-    def _refuse(self, place: int, what: str, hint: str) -> None:
+    def refuse(self, place: int, what: str, hint: str) -> None:
+        """Report that a limit is broken; only the first time."""
         if not self.is_refused:
             self.findings.append(_limit(self.text, place, what, hint))
         self.is_refused = True
@@ -144,43 +141,62 @@ class _Inline:
         self._open: list[tuple[int, int]] = []
         self._unclosed = 0
         self._ticks = _ticks(self._value, block)
-        self._lost_ticks = 0
 
     def hidden(self) -> tuple[list[tuple[int, int]], list[Link]]:
         """What readers don't see as words, and our links."""
-        place = self._block.start
-        while (token := _TOKEN.search(self._value, place, self._block.end)) is not None:
-            place = self._after(token)
+        place, end = self._block.start, self._block.end
+        while (sign := _SIGN.search(self._value, place, end)) is not None:
+            place = self._after(sign.group()[0], sign.start(), sign.end())
             if self._scan.is_refused:
                 break
         self._links.sort(key=lambda link: link.start)
         return self._hidden, self._links
 
-    def _after(self, token: re.Match[str]) -> int:
-        """Where to go on after a sign."""
-        start, end = token.span()
-        match token.lastgroup:
-            case "ticks":
-                return self._code(start, end)
-            case "comment":
-                closed = self._value.find("-->", end, self._block.end)
-                return self._hide(start, closed + 3) if closed >= 0 else self._lose(start, end)
-            case "tag":
-                self._scan.findings.extend(tag_finding(self._scan.text, start, end))
-                return self._hide(start, end)
-            case "entity" | "note" | "url":
-                return self._hide(start, end)
-            case "less":
-                return self._lose(start, end)
-            case "open":
-                self._open.append((start, end))
-                if len(self._open) > MAX_OPEN:
-                    self._scan._refuse(start, f"more than {MAX_OPEN} open brackets", _CLOSE)
-                return end
-            case "close":
+    def _after(self, sign: str, start: int, end: int) -> int:
+        """Where to go on after a sign that stands from `start` to `end`."""
+        match sign:
+            case "[" | "!":
+                return self._opened(start, end)
+            case "]":
                 return self._closed(start, end)
+            case "\\":
+                return end + 1 if self._is(_ESCAPE, start) else end
+            case "`":
+                return self._code(start)
+            case "<":
+                return self._tag(start, end)
+            case "&":
+                return self._hidden_if(_ENTITY, start, end)
             case _:
-                return end
+                return self._hidden_if(_URL, start, end)
+
+    def _is(self, what: re.Pattern[str], start: int) -> bool:
+        return what.match(self._value, start, self._block.end) is not None
+
+    def _hidden_if(self, what: re.Pattern[str], start: int, end: int) -> int:
+        """Hide something that is no words, if it begins here."""
+        found = what.match(self._value, start, self._block.end)
+        return self._hide(start, found.end()) if found else end
+
+    def _opened(self, start: int, end: int) -> int:
+        note = _NOTE.match(self._value, start, self._block.end)
+        if note:
+            return self._hide(start, note.end())
+        self._open.append((start, end))
+        if len(self._open) > MAX_OPEN:
+            self._scan.refuse(start, f"more than {MAX_OPEN} open brackets", _CLOSE)
+        return end
+
+    def _tag(self, start: int, end: int) -> int:
+        """A comment, a tag, or a bare sign."""
+        if self._value.startswith("<!--", start):
+            closed = self._value.find("-->", end, self._block.end)
+            return self._hide(start, closed + 3) if closed >= 0 else self._lose(start, start + 4)
+        tag = _TAG.match(self._value, start, self._block.end)
+        if tag is None:
+            return self._lose(start, end) if self._is(_OPENS_TAG, start) else end
+        self._scan.findings.extend(tag_finding(self._scan.text, start, tag.end()))
+        return self._hide(start, tag.end())
 
     def _hide(self, start: int, end: int) -> int:
         self._hidden.append((start, end))
@@ -190,11 +206,13 @@ class _Inline:
         """A sign that opens something and that nothing closes."""
         self._unclosed += 1
         if self._unclosed > MAX_OPEN:
-            self._scan._refuse(start, f"more than {MAX_OPEN} unclosed signs", _CLOSE)
+            self._scan.refuse(start, f"more than {MAX_OPEN} unclosed signs", _CLOSE)
         return end
 
-    def _code(self, start: int, end: int) -> int:
+    def _code(self, start: int) -> int:
         """A code span, or backticks that nothing closes."""
+        run = _TICKS.match(self._value, start, self._block.end)
+        end = run.end() if run else start + 1
         length = end - start
         places = self._ticks.get(length, [])
         following = bisect_right(places, start)
@@ -247,7 +265,7 @@ def _ticks(value: str, block: Block) -> dict[int, list[int]]:
     """Where runs of backticks of each length stand in a block."""
     places: dict[int, list[int]] = {}
     if "`" in value[block.start : block.end]:
-        for run in re.compile("`+").finditer(value, block.start, block.end):
+        for run in _TICKS.finditer(value, block.start, block.end):
             places.setdefault(run.end() - run.start(), []).append(run.start())
     return places
 

@@ -7,7 +7,7 @@ are bounded while the events come in, before anything is built. Knows no schema.
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator
 from dataclasses import dataclass
 from typing import Any, Protocol, TypeAlias
 
@@ -82,26 +82,24 @@ def compose(
     """
     composer = _Composer(path, text, first_line)
     try:
-        root = composer.composed(_events(text))
+        root = _composed(composer, text)
     except _Refused as refused:
         return None, (refused.finding,)
     except yaml.MarkedYAMLError as error:
         return None, (reworded(path, text, first_line, _complaint(error)),)
-    except yaml.YAMLError:
+    except (yaml.YAMLError, UnicodeError):
+        message = "a sign that can't be in YAML"
         finding = Diagnostic(
-            "yaml-syntax", Span(path, first_line), "this isn't YAML", "save it as plain text"
+            "yaml-syntax", Span(path, first_line), message, "save it as plain text"
         )
         return None, (finding,)
     return root, tuple(composer.findings)
 
 
-def _events(text: str) -> Iterator[Any]:
+def _composed(composer: _Composer, text: str) -> Node | None:
     loader = LOADER(text)
     try:
-        while (event := loader.get_event()) is not None:
-            yield event
-            if type(event) is yaml.StreamEndEvent:
-                return
+        return composer.composed(loader.get_event)
     finally:
         loader.dispose()
 
@@ -146,13 +144,12 @@ class _Composer:
         self.first_line = first_line
         self.findings: list[Diagnostic] = []
 
-    def composed(self, events: Iterator[Any]) -> Node | None:
+    def composed(self, next_event: Callable[[], Any]) -> Node | None:
         """The first document's root; a second document is refused."""
         root: Node | None = None
         stack: list[_Open] = []
         count = 0
-        for event in events:
-            kind = type(event)
+        while (kind := type(event := next_event())) is not yaml.StreamEndEvent:
             if kind is yaml.ScalarEvent:
                 node = self._scalar(event)
             elif kind is yaml.MappingStartEvent or kind is yaml.SequenceStartEvent:

@@ -273,6 +273,13 @@ def test_nesting_is_bounded_before_anything_is_built(loader: Any) -> None:
     assert [f.code for f in compose("x.yaml", nested(MAX_DEPTH))[1]] == ["yaml-limit"]
 
 
+@pytest.mark.parametrize("sign", ["\0", "\x07", "\ufffe", "\ud800"])
+def test_a_sign_that_yaml_refuses_is_a_finding(loader: Any, sign: str) -> None:
+    root, findings = compose("x.yaml", f"a: {sign}\n", first_line=2)
+    assert root is None
+    assert [(f.code, f.span.line) for f in findings] == [("yaml-syntax", 2)]
+
+
 BOMBS = (
     "[" * 10_000,
     "a: " + "[" * 10_000 + "]" * 10_000,
