@@ -46,6 +46,11 @@ class Phrases(Generic[V]):
                 return meaning, end
         return None
 
+    @property
+    def first_words(self) -> frozenset[str]:
+        """What the first token of a form may be."""
+        return frozenset(self._by_first)
+
     def _ends(self, form: _Form, found: tuple[Token, ...], at: int) -> int | None:
         place = at + 1
         for word, glued in zip(form.words[1:], form.glued[1:], strict=True):
@@ -259,6 +264,22 @@ def lexicon(language: Language) -> Lexicon:
     names = [name for name in Lexicon.__dataclass_fields__ if name not in ("table", "cues")]
     prepared: dict[str, Any] = {name: _prepared(language, name) for name in names}
     return Lexicon(table=language, cues=_cue_book(language.cues), **prepared)
+
+
+_STARTING = (
+    "cardinals multipliers articles vague vague_unread vague_plurals halves multiples minus plus"
+    " hedges_before between currencies_before"
+)
+
+
+@lru_cache(maxsize=32)
+def starters(language: Language) -> frozenset[str]:
+    """The words that a number phrase may begin with, as they stand and folded."""
+    book = lexicon(language)
+    words: frozenset[str] = book.cues.ordinals
+    for name in _STARTING.split():
+        words |= getattr(book, name).first_words
+    return words
 
 
 class Line:

@@ -78,9 +78,11 @@ def _found_at(line: Line, at: int, free: int) -> tuple[Found | None, int]:
     phrase = phrase_at(line, at)
     if phrase is None:
         return _ordinal(line, at)
-    if is_pronoun(line, phrase) or _is_common_word(line, phrase):
+    if _is_common_word(line, phrase):
         return None, phrase.last
     number_class, why = class_of(line, phrase)
+    if number_class is NumberClass.SMALL_WORD and is_pronoun(line, phrase):
+        return None, phrase.last
     if number_class is NumberClass.FIGURE:
         return _figure(line, phrase, number_class, why), phrase.last
     first, last = extent(line, phrase)

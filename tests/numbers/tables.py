@@ -34,7 +34,12 @@ GERMAN = Language(
     decimal=",",
     groups=".\u00a0\u202f",
     wording=_WORDING,
-    cues=Cues(months="januar|september", year_before="im jahr|seit", ages_after="jährige"),
+    cues=Cues(
+        months="januar|september",
+        ordinal_suffixes=".",
+        year_before="im jahr|seit",
+        ages_after="jährige",
+    ),
     cardinals=_CARDINALS,
     multipliers={
         "hundert": 100,

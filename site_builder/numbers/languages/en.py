@@ -547,7 +547,7 @@ TABLE = Language(
     "|before|during|across|over|under|between|among|against|about|around|through|via|than|that"
     "|which|who|whom|whose|where|when|while|as|if|but|because|although|though|according|say|says"
     "|said|compared|not|no|never|it|they|he|she|we|you|i|this|these|those|there|then|now|and|or"
-    "|for|per|a|an|nor|so|yet|versus|vs|every|each|left|fled|crossed|entered|arrived|died|killed"
+    "|for|per|a|an|another|nor|so|yet|versus|vs|every|each|left|fled|crossed|entered|arrived|died|killed"
     "|came|went|rose|fell|grew|because",
     comparatives="more|less|fewer|higher|lower|larger|smaller|bigger|greater|extra|additional"
     "|in total|total|overall|altogether|each|as many|as much|as high|as large|better|worse"
