@@ -26,7 +26,7 @@ import msgspec
 
 from site_builder.read.memo import Memo
 
-__all__ = ["Cache", "memo"]
+__all__ = ["Cache", "memo", "program_digest"]
 
 T = TypeVar("T")
 
@@ -134,7 +134,7 @@ def _result_type(read: Callable[..., object]) -> object:
 
 
 def _key(kind: str, parts: tuple[str, ...]) -> bytes:
-    digest = hashlib.blake2b(_program(), digest_size=_HASH_SIZE)
+    digest = hashlib.blake2b(program_digest().encode(), digest_size=_HASH_SIZE)
     for part in (kind, *parts):
         raw = part.encode("utf-8")
         digest.update(len(raw).to_bytes(8, "big"))
@@ -151,7 +151,7 @@ def _pack_of(key: bytes) -> int:
 
 
 @functools.cache
-def _program() -> bytes:
+def program_digest() -> str:
     """The digest of our own code, of Python and of the packages that results depend on."""
     digest = hashlib.blake2b(sys.version.encode(), digest_size=_HASH_SIZE)
     package = Path(__file__).parent
@@ -159,7 +159,7 @@ def _program() -> bytes:
         raw = path.read_bytes()
         digest.update(f"\n{path.parent.name} {path.name} {len(raw)}\n".encode())
         digest.update(raw)
-    return digest.digest()
+    return digest.hexdigest()
 
 
 def _first_file(package: str) -> Path:

@@ -247,7 +247,7 @@ def test_a_kill_after_any_change_leaves_the_old_site_or_the_new_one(
 
 
 def killed_after(nth: int, act: Callable[[], object], names: Iterable[str] = CHANGING) -> bool:
-    """Whether a process of its own that does it was killed just after its nth call of these names."""
+    """Whether a process that does it was killed, just after its nth call of these names."""
 
     def die(number: int) -> None:
         if number == nth:
