@@ -15,6 +15,7 @@ from itertools import combinations
 from site_builder.compare.containment import folded
 from site_builder.compare.estimates import mark_span
 from site_builder.compare.periods import both_run, cut_off, gap
+from site_builder.compare.refs import resolve
 from site_builder.compare.wording import Voices, span
 from site_builder.diagnostics import Diagnostic
 from site_builder.model import (
@@ -89,18 +90,31 @@ class _Clash:
     other_value: str
 
 
+@dataclass(frozen=True, slots=True)
+class _Report:
+    """A misreport, and what its editor is told."""
+
+    misreport: Misreport
+    complaint: Diagnostic
+    is_written_up: bool
+
+
 def misreports(
     estimates: Iterable[Estimate], voices: Voices
 ) -> tuple[tuple[Misreport, ...], tuple[Diagnostic, ...]]:
-    """Every pair of figures that share an origin and a number but not what it is of."""
-    found: dict[tuple[str, str], tuple[Misreport, Diagnostic]] = {}
+    """Every pair of figures that share an origin and a number but not what it is of.
+
+    A pair that an editor relates in words of their own is known: it is shown, but no finding.
+    """
+    found: dict[tuple[str, str], _Report] = {}
     for group in _groups(estimates):
         for one, two in _differing_pairs(group):
             pair = (one.estimate.ref, two.estimate.ref)
             clash = _clash(one.estimate, two.estimate)
             if clash and pair not in found and _apart(one, two):
                 found[pair] = _reported(one, two, clash, voices)
-    return tuple(m for m, _ in found.values()), tuple(d for _, d in found.values())
+    complaints = (r.complaint for r in found.values() if not r.is_written_up)
+    return tuple(r.misreport for r in found.values()), tuple(complaints)
 
 
 def _groups(estimates: Iterable[Estimate]) -> Iterable[list[_Printing]]:
@@ -189,10 +203,25 @@ def _apart(one: _Printing, two: _Printing) -> bool:
     return not {one.excerpt.source, two.excerpt.source} & ours & theirs
 
 
-def _reported(
-    one: _Printing, two: _Printing, clash: _Clash, voices: Voices
-) -> tuple[Misreport, Diagnostic]:
-    reason = Reason(
+def _reported(one: _Printing, two: _Printing, clash: _Clash, voices: Voices) -> _Report:
+    reason = _reason(one, two, clash, voices)
+    other = mark_span(one.estimate.figure.excerpts[one.place])
+    return _Report(
+        Misreport(one.estimate.ref, two.estimate.ref, reason),
+        Diagnostic(
+            "misreport",
+            mark_span(two.estimate.figure.excerpts[two.place]),
+            f"one number for two things: {reason}",
+            "correct the figure that is your slip; if both stand, say in `relates` of either"
+            " which report has it wrong",
+            f"{other.path}:{other.line}:{other.column} has “{_words(one)}”",
+        ),
+        _relates(one.estimate, two.estimate) or _relates(two.estimate, one.estimate),
+    )
+
+
+def _reason(one: _Printing, two: _Printing, clash: _Clash, voices: Voices) -> Reason:
+    return Reason(
         _TEXTS[clash.dimension],
         (
             ("speaker", voices.speaker(one.estimate)),
@@ -203,14 +232,12 @@ def _reported(
             ("other_document", voices.title(two.excerpt.source)),
         ),
     )
-    other = mark_span(one.estimate.figure.excerpts[one.place])
-    return Misreport(one.estimate.ref, two.estimate.ref, reason), Diagnostic(
-        "misreport",
-        mark_span(two.estimate.figure.excerpts[two.place]),
-        f"one number for two things: {reason}",
-        "say on the claim's page which report has it wrong, or correct the figure that does",
-        f"{other.path}:{other.line}:{other.column} has “{_words(one)}”",
-    )
+
+
+def _relates(one: Estimate, other: Estimate) -> bool:
+    """Whether a figure's editor says how it relates to the other."""
+    figure = one.figure
+    return any(resolve(o.to.value, figure.claim) == other.ref for o in figure.relates)
 
 
 def _words(printing: _Printing) -> str:

@@ -16,6 +16,9 @@ from site_builder.numbers.interval import Interval
 from site_builder.numbers.rates import PER
 from site_builder.numbers.units import scale_between
 
+_LONGEST_BASE = 30
+"""Longer numbers count nothing, and Python refuses to read endless ones."""
+
 
 def ratio_of(ratio: Estimate, estimates: Mapping[str, Estimate], voices: Voices) -> Tied:
     """Whether a figure is its part divided by its whole; silent where one couldn't be read."""
@@ -77,10 +80,16 @@ def _single_quotient(ratio: Estimate, part: Estimate, whole: Estimate) -> Fracti
 def ratio_scale(unit: str) -> Fraction | None:
     """What a plain quotient is multiplied by to be in a unit; None where that is no ratio."""
     if _is_per_many(unit):
-        return Fraction(int("".join(s for s in unit.partition(PER)[2] if s.isdecimal())))
+        return Fraction(int("".join(sign for sign in _base(unit) if sign.isdecimal())))
     return Fraction(1) if unit in (SHARE, TIMES) else scale_between(SHARE, unit)
 
 
 def _is_per_many(unit: str) -> bool:
     """Whether a unit is a ratio like `deaths per 100,000`, of two things with their own units."""
-    return unit.partition(PER)[2][:1].isdecimal()
+    base = _base(unit)
+    is_number = base[:1].isdecimal() and not any(sign.isalpha() for sign in base)
+    return is_number and len(base) <= _LONGEST_BASE and base.strip("0") != ""
+
+
+def _base(unit: str) -> str:
+    return unit.partition(PER)[2]

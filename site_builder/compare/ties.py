@@ -9,7 +9,7 @@ from site_builder.compare.conversions import converts
 from site_builder.compare.ratios import ratio_of
 from site_builder.compare.sums import circular_sums, sum_of
 from site_builder.compare.tying import Tied
-from site_builder.compare.wording import Voices
+from site_builder.compare.wording import Voices, printed
 from site_builder.diagnostics import Diagnostic, Text
 from site_builder.model import Corpus, Estimate, Figure, Tie, TieKind
 
@@ -32,6 +32,7 @@ def ties(
     found = list(complaints)
     for estimate in estimates.values():
         if not _is_tied(estimate.figure):
+            found.extend(_holds_nothing(estimate))
             continue
         summed = (
             Tied() if estimate.ref in circular else sum_of(estimate, estimates, containment, voices)
@@ -50,6 +51,16 @@ def ties(
 
 def _is_tied(figure: Figure) -> bool:
     return bool(figure.sum_of or figure.ratio_of or figure.converts)
+
+
+def _holds_nothing(estimate: Estimate) -> Iterator[Diagnostic]:
+    if not estimate.figure.holds:
+        yield Diagnostic(
+            "holds-needlessly",
+            estimate.figure.id.span,
+            f"`holds: false`, but “{printed(estimate)}” is tied to no other figure",
+            "take `holds: false` out, or add `sum_of`, `ratio_of` or `converts`",
+        )
 
 
 def _judged(figure: Figure, own: tuple[Tie, ...]) -> Iterator[Diagnostic]:

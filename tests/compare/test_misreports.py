@@ -201,6 +201,23 @@ def test_a_document_that_prints_both_clears_what_another_prints() -> None:
     assert site.misreports == ()
 
 
+def test_a_misreport_that_an_editor_has_written_up_is_shown_but_no_finding() -> None:
+    because = "the agency's statement names Finland only"
+    site, findings = relate(
+        figure("a", "31,000", by="agency", sources=("paper",), of="eu", period=DAYS),
+        figure(
+            *("b", "31,000"),
+            by="agency",
+            sources=("radio",),
+            of="finland",
+            period=DAYS,
+            relates=(("a", "contradicts", because),),
+        ),
+        questions=(EU, FINLAND),
+    )
+    assert (len(site.misreports), findings) == (1, ())
+
+
 def test_two_figures_are_one_misreport_however_often_they_are_printed() -> None:
     site, findings = relate(
         figure(

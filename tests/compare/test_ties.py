@@ -348,7 +348,7 @@ def test_a_conversion_shows_what_the_factor_makes() -> None:
         questions=(question(),),
     )
     assert str(tie.because) == (
-        "7,644 km = 4,749.76 miles, read as 4,749.45 to 4,750.07 miles,"
+        "7,644 km = 4,749.76 miles, read as 4,749.14 to 4,750.38 miles,"
         " but “4,762 miles” is printed"
     )
 
@@ -428,6 +428,24 @@ def test_a_rate_for_another_time_converts_nothing() -> None:
         questions=(question(), question("rate", kind="rate", counts="RUB per USD")),
     )
     assert [code for code, _ in findings] == ["tie-refused"]
+
+
+def test_holds_false_on_a_figure_that_is_tied_to_nothing_is_a_warning() -> None:
+    _, findings = tie_of(figure("a", "98,000", holds=False), questions=(question(),))
+    assert findings == [
+        ("holds-needlessly", "`holds: false`, but “98,000” is tied to no other figure")
+    ]
+
+
+@pytest.mark.parametrize("unit", ["cars per 2-bed flat", "deaths per 0", "people per ٣"])
+def test_odd_bases_of_a_rate_end_in_a_finding_or_a_tie(unit: str) -> None:
+    ties, findings = tie_of(
+        figure("a", "12"),
+        figure("b", "98,000"),
+        figure("ratio", "3", of="ratio", ratio_of=("a", "b")),
+        questions=(question(), question("ratio", kind="rate", counts=unit)),
+    )
+    assert ties or [code for code, _ in findings] == ["tie-refused"]
 
 
 def test_one_of_two_ties_that_fails_makes_holds_false_needed() -> None:

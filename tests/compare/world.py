@@ -1,17 +1,14 @@
 """A small world of questions, figures and documents, each written in a line or two.
 
 `figure("a", "around 98,000", by="ministry", period="../2022-09-27")` is a figure that the document
-`paper` prints in these words. Numbers are read here by a few lines of their own, so that the
-comparison is tested without the reader of numbers.
+`paper` prints in these words, and which says nothing else.
 """
 
 from __future__ import annotations
 
-import re
 from collections.abc import Iterable, Mapping
 from dataclasses import dataclass, replace
 from datetime import date, timedelta
-from fractions import Fraction
 
 from site_builder.compare.refs import resolve
 from site_builder.compare.site import compared
@@ -38,18 +35,13 @@ from site_builder.model import (
     Site,
     Source,
 )
-from site_builder.numbers.interval import Interval
-from site_builder.numbers.quantity import Hedge, Quantity, Shape
+from site_builder.numbers.languages import language_table
+from site_builder.numbers.phrase import read_phrase
+from site_builder.numbers.quantity import Quantity
 
-_HEDGES = {
-    "exactly": Hedge.EXACTLY,
-    "around": Hedge.ABOUT,
-    "nearly": Hedge.NEARLY,
-    "more than": Hedge.MORE_THAN,
-    "at least": Hedge.AT_LEAST,
-    "up to": Hedge.AT_MOST,
-    "fewer than": Hedge.LESS_THAN,
-}
+_TABLE = language_table("en")
+assert _TABLE is not None
+_ENGLISH = _TABLE
 
 
 def text(value: str, path: str = "content/claims/c.md", line: int = 1, column: int = 1) -> Text:
@@ -58,53 +50,10 @@ def text(value: str, path: str = "content/claims/c.md", line: int = 1, column: i
 
 
 def said(words: str) -> Quantity:
-    """A phrase like “around 98,000 cars” or “5,000 to 6,000”, read."""
-    hedge_words = next((hedge for hedge in _HEDGES if words.startswith(hedge + " ")), "")
-    hedge = _HEDGES.get(hedge_words, Hedge.NONE)
-    first, *rest = re.findall(r"\d[\d,.]*", words)
-    last = rest[0] if rest and " to " in words else first
-    low, high = _value(first), _value(last)
-    unit = words.partition(last)[2].strip()
-    step = _step(first)
-    reading, strict = _range(low, high) if last != first else _intervals(low, hedge, step)
-    shape = Shape.RANGE if last != first else Shape.NUMBER
-    hedges = (hedge_words,) if hedge_words else ()
-    return Quantity(words, shape, low, high, step, hedge, hedges, unit, reading, strict)
-
-
-def _value(digits: str) -> Fraction:
-    return Fraction(digits.replace(",", ""))
-
-
-def _step(digits: str) -> Fraction:
-    whole, _, decimals = digits.replace(",", "").partition(".")
-    if decimals:
-        return Fraction(1, 10 ** len(decimals))
-    return Fraction(10 ** (len(whole) - len(whole.rstrip("0"))))
-
-
-def _range(low: Fraction, high: Fraction) -> tuple[Interval, Interval]:
-    return Interval(low, high), Interval(low, high)
-
-
-def _intervals(n: Fraction, hedge: Hedge, step: Fraction) -> tuple[Interval, Interval]:
-    r = min(step, n / 10)
-    zero = Fraction(0)
-    exact = Interval(n, n)
-    near = Interval(n - r / 2, n + r / 2)
-    flat = exact if step == 1 or hedge is Hedge.EXACTLY else near
-    below = Interval(n - r, n, high_open=True)
-    table = {
-        Hedge.NONE: (flat, flat),
-        Hedge.EXACTLY: (exact, exact),
-        Hedge.ABOUT: (Interval(n - r, n + r), Interval(n - r, n + r)),
-        Hedge.NEARLY: (below, below),
-        Hedge.MORE_THAN: (Interval(n, n + r, low_open=True), Interval(n, None, low_open=True)),
-        Hedge.AT_LEAST: (Interval(n, n + r), Interval(n, None)),
-        Hedge.AT_MOST: (Interval(n - r, n), Interval(zero, n)),
-        Hedge.LESS_THAN: (below, Interval(zero, n, high_open=True)),
-    }
-    return table[hedge]
+    """A phrase, read as English."""
+    quantity, remarks = read_phrase(words, _ENGLISH)
+    assert quantity is not None, remarks
+    return quantity
 
 
 # ---------------------------------------------------------------- what editors write
