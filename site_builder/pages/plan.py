@@ -19,10 +19,12 @@ from site_builder.pages.digests import Digester
 from site_builder.pages.index import CORRECTIONS_PAGE, Index, index
 from site_builder.pages.views.claim import claim_view
 from site_builder.pages.views.claim_inputs import claim_inputs
-from site_builder.pages.views.front import front_inputs, front_view
+from site_builder.pages.views.front import front_view
+from site_builder.pages.views.front_inputs import front_inputs
 from site_builder.pages.views.origin import origin_inputs, origin_view
 from site_builder.pages.views.question import question_inputs, question_view
-from site_builder.pages.views.source import source_inputs, source_view
+from site_builder.pages.views.source import source_view
+from site_builder.pages.views.source_inputs import source_inputs
 from site_builder.pages.views.standing import (
     MovedInputs,
     corrections_inputs,

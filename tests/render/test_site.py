@@ -223,3 +223,10 @@ def test_an_empty_site_says_so(built_in: Theme) -> None:
     assert "No claim has been published yet." in front
     assert "No document has been archived yet." in front
     assert "Nobody is named yet." in front
+
+
+def test_a_draft_in_the_preview_says_that_it_is_one(built_in: Theme) -> None:
+    room = newsroom()
+    room.claims["later"] = replace(room.claims["later"], draft=True)
+    soup = page(published(room.site(), built_in), "claims/later/index.html")
+    assert words(one(soup, ".notice")) == "A draft: it isn’t published."
