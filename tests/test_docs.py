@@ -6,6 +6,7 @@ from argparse import ArgumentParser, _SubParsersAction
 from pathlib import Path
 
 import pytest
+import yaml
 
 from site_builder.arguments import parser
 
@@ -113,6 +114,33 @@ def test_the_lock_files_agree() -> None:
     assert pins("requirements-build.lock")
     assert pins("requirements.lock") <= everything
     assert pins("requirements-build.lock") <= everything
+
+
+WORKFLOWS = (
+    ".github/workflows/pages.yml",
+    ".github/workflows/test.yml",
+    "site_builder/author/starter/workflow.yml",
+)
+
+
+@pytest.mark.parametrize("place", WORKFLOWS)
+def test_workflows_may_do_no_more_than_they_must(place: str) -> None:
+    # BaseLoader leaves `on` a word; it is a truth value in YAML 1.1.
+    workflow = yaml.load((ROOT / place).read_text(encoding="utf-8"), yaml.BaseLoader)
+    assert {"name", "on", "permissions", "concurrency", "jobs"} == set(workflow)
+    assert workflow["permissions"] == {"contents": "read"}
+    for name, job in workflow["jobs"].items():
+        assert int(job["timeout-minutes"]) <= 20
+        writes = {right for right, kind in job.get("permissions", {}).items() if kind == "write"}
+        assert writes == ({"pages", "id-token"} if name == "deploy" else set())
+
+
+def test_a_new_site_publishes_with_the_actions_of_this_one() -> None:
+    pins = [
+        set(re.findall(r"uses: (.*)", (ROOT / place).read_text(encoding="utf-8")))
+        for place in (WORKFLOWS[0], WORKFLOWS[2])
+    ]
+    assert pins[0] == pins[1]
 
 
 @pytest.mark.parametrize(

@@ -290,6 +290,28 @@ def test_a_taken_port_is_named_and_another_one_found(unedited: Running) -> None:
     assert f"port {unedited.port} is taken" in taken.stderr
 
 
+def test_connections_beyond_a_cap_are_closed(unedited: Running) -> None:
+    address = ("127.0.0.1", unedited.port)
+    held = [socket.create_connection(address, timeout=10) for _ in range(256)]
+    try:
+        with socket.create_connection(address, timeout=10) as extra:
+            assert extra.recv(1) == b""
+    finally:
+        for one in held:
+            one.close()
+    assert answered_again(unedited)
+
+
+def answered_again(served: Running) -> bool:
+    """Whether the server answers, once it has noticed that connections were closed."""
+    for _ in range(500):
+        try:
+            return served.ask("/")[0] == 200
+        except ConnectionError:
+            continue
+    return False
+
+
 def test_ctrl_c_ends_it_quietly(desk: Path) -> None:
     running = launched(desk, "--port", "0")
     said = stop(running)
