@@ -8,7 +8,7 @@ from __future__ import annotations
 
 from dataclasses import dataclass, replace
 
-from site_builder.numbers.amounts import SHARE, Amount, amount
+from site_builder.numbers.amounts import SHARE, TIMES, Amount, amount
 from site_builder.numbers.lexicon import DASHES, Line, follows, is_glued, starters
 from site_builder.numbers.quantity import Hedge, Piece, Role, Shape
 from site_builder.numbers.singles import Single, Stretch, single_at
@@ -170,8 +170,7 @@ def _joint(line: Line, at: int, opened: bool, is_change: bool) -> tuple[Stretch,
 
 def _paired(one: Single, two: Single) -> tuple[Single, Single] | None:
     """Both ends of a range with their shared magnitude; None where they aren't of one kind."""
-    shapes = {one.amount.shape, two.amount.shape}
-    if two.amount.broken or not (shapes == {Shape.NUMBER} or _are_shares(one, two)):
+    if two.amount.broken or not (_are_numbers(one, two) or _are_shares(one, two)):
         return None
     if one.unit and one.unit != two.unit:
         return None
@@ -197,6 +196,13 @@ def _may_be_year(end: Amount) -> bool:
     if numeral is None or numeral.grouped or numeral.decimals or end.factor != 1:
         return False
     return len(numeral.plain) == 4 and 1900 <= end.low < 2060
+
+
+def _are_numbers(one: Single, two: Single) -> bool:
+    """Whether both are numbers; `two to three times` ends in a multiple, and is a range of them."""
+    is_multiple = two.amount.unit == TIMES and two.amount.last - two.amount.first > 1
+    is_number = two.amount.shape is Shape.NUMBER or is_multiple
+    return one.amount.shape is Shape.NUMBER and is_number
 
 
 def _are_shares(one: Single, two: Single) -> bool:

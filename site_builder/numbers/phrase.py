@@ -155,7 +155,10 @@ def _refused_class(line: Line, found: Phrase) -> Remark | None:
     if number_class in _READ:
         return None
     start, end = line.tokens[first].start, line.tokens[last - 1].end
-    return _not_a_figure(line.text[start:end], why, start, end)
+    remark = _not_a_figure(line.text[start:end], why, start, end)
+    if number_class is NumberClass.DATE and found.one.amount.low >= 1000:
+        return replace(remark, hint="if it counts something, mark the counted noun too")
+    return remark
 
 
 def _posing_letters(text: str) -> Remark | None:

@@ -51,6 +51,8 @@ def _next(line: Line, tail: Tail, at: int) -> tuple[Tail, int]:
     hedge = hedge_after(line, at)
     if hedge is not None:
         return replace(tail, hedges=(*tail.hedges, hedge)), hedge.last
+    if line.lexicon.hedges_before.match(line.tokens, at) and not _counts_more(line, at):
+        return replace(tail, refused=at), at
     rate = rate_at(line, at)
     if rate is not None and not tail.rate:
         return replace(tail, rate=rate[0]), rate[1]
@@ -59,16 +61,24 @@ def _next(line: Line, tail: Tail, at: int) -> tuple[Tail, int]:
     return _next_word(line, tail, at)
 
 
+def _counts_more(line: Line, at: int) -> bool:
+    """Whether what may be a hedge goes on with no number: `30% more than before` is none."""
+    hedge = line.lexicon.hedges_before.match(line.tokens, at)
+    return hedge is not None and line.lexicon.comparatives.match(line.tokens, at) is not None
+
+
 def _next_word(line: Line, tail: Tail, at: int) -> tuple[Tail, int]:
     lexicon, tokens = line.lexicon, line.tokens
-    comparative = lexicon.comparatives.match(tokens, at)
+    start = at + 1 if is_hyphen(tokens, at) else at
+    comparative = lexicon.comparatives.match(tokens, start)
     if comparative is not None:
         return tail, comparative[1]
     of = lexicon.of.match(tokens, at)
-    if of is not None and of[1] < len(tokens):
+    if of is not None and of[1] == len(tokens):
+        return tail, of[1]
+    if of is not None:
         article = lexicon.openers.match(tokens, of[1])
         return tail, article[1] if article else of[1]
-    start = at + 1 if is_hyphen(tokens, at) else at
     glued = is_glued(tokens, start) and start == at and tokens[at - 1].text not in WRAPPERS
     if glued or not is_word(tokens, start) or tokens[start].fold in lexicon.function_words:
         return replace(tail, refused=at), at

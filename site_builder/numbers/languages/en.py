@@ -477,9 +477,9 @@ TABLE = Language(
     ),
     hedges_after=MappingProxyType(
         {
-            Hedge.ABOUT: "or so|or thereabouts|more or less|give or take",
-            Hedge.AT_LEAST: "or more|at least|+|at the very least|or higher|or greater",
-            Hedge.AT_MOST: "or less|or fewer|at most|at the most|or lower",
+            Hedge.ABOUT: "or so",
+            Hedge.AT_LEAST: "or more|at least|+",
+            Hedge.AT_MOST: "or less|or fewer|at most",
         }
     ),
     adverbial_hedges="over|under|above|below|about|around|some|near to|c.|ca|ca.|topping|exceeding"
@@ -500,7 +500,7 @@ TABLE = Language(
     to="to",
     from_="from",
     ranging="ranging|ranges|range|ranged|anywhere",
-    plus_minus="±|+/-|+/−|plus or minus|give or take",
+    plus_minus="±|+/-|+/−|plus or minus",
     minus="minus",
     plus="plus",
     units=MappingProxyType(
@@ -548,8 +548,8 @@ TABLE = Language(
     "|which|who|whom|whose|where|when|while|as|if|but|because|although|though|according|say|says"
     "|said|compared|not|no|never|it|they|he|she|we|you|i|this|these|those|there|then|now|and|or"
     "|for|per|a|an|another|nor|so|yet|versus|vs|every|each|left|fled|crossed|entered|arrived|died|killed"
-    "|came|went|rose|fell|grew|because",
-    comparatives="more|less|fewer|higher|lower|larger|smaller|bigger|greater|extra|additional"
+    "|came|went|rose|fell|grew|because|plus|minus|odd|ago|earlier|later",
+    comparatives="strong|more|less|fewer|higher|lower|larger|smaller|bigger|greater|extra|additional"
     "|in total|total|overall|altogether|each|as many|as much|as high|as large|better|worse"
     "|combined|faster|slower|older|younger|longer|shorter|cheaper|likelier|up|down|off|growth",
     negations="not|never|no|nor|neither|without|denied that|denies that|denied|denies|deny"
