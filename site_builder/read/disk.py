@@ -14,6 +14,7 @@ from pathlib import Path, PurePosixPath
 
 from site_builder.diagnostics import Diagnostic, Span
 from site_builder.model import Document
+from site_builder.read.decoding import decoded, empty, nul
 from site_builder.read.hidden import hidden_in_file
 from site_builder.read.names import is_left_over, is_safe_path, name_finding, shown
 
@@ -38,13 +39,13 @@ class Disk:
         raw = self.raw(path, CONTENT_LIMIT)
         if isinstance(raw, Diagnostic):
             return None, (raw,)
-        text = _decoded(path, raw.removeprefix(b"\xef\xbb\xbf"))
+        text = decoded(path, raw.removeprefix(b"\xef\xbb\xbf"))
         if isinstance(text, Diagnostic):
             return None, (text,)
         if "\r" in text:
             text = text.replace("\r\n", "\n")
         if not text or text.isspace():
-            return None, (_empty(path),)
+            return None, (empty(path),)
         hidden = hidden_in_file(path, text)
         return (None, hidden) if hidden else (text, ())
 
@@ -53,13 +54,13 @@ class Disk:
         raw = self.raw(path, DOCUMENT_LIMIT)
         if isinstance(raw, Diagnostic):
             return raw
-        text = _decoded(path, raw)
+        text = decoded(path, raw)
         if isinstance(text, Diagnostic):
             return text
         if "\0" in text:
-            return _nul(path, text)
+            return nul(path, text)
         if not text or text.isspace():
-            return _empty(path)
+            return empty(path)
         return Document(path, text, sha256(raw).hexdigest())
 
     def raw(self, path: str, limit: int = FILE_LIMIT) -> bytes | Diagnostic:
@@ -258,43 +259,3 @@ def _unreadable(path: str, error: OSError | ValueError) -> Diagnostic:
         f"{shown(path)} can't be read: {reason or 'the system refuses it'}",
         "check the file's permissions and its name",
     )
-
-
-def _empty(path: str) -> Diagnostic:
-    return Diagnostic(
-        "empty-file", Span(path), f"{shown(path)} is empty", "fill the file, or delete it"
-    )
-
-
-def _nul(path: str, text: str) -> Diagnostic:
-    place = text.index("\0")
-    line, column = _line_and_column(text, place)
-    return Diagnostic(
-        "control-character",
-        Span(path, line, column, 1),
-        "a NUL character (U+0000) stands here: this isn't a text",
-        "archive the document as plain text in UTF-8",
-    )
-
-
-def _decoded(path: str, raw: bytes) -> str | Diagnostic:
-    try:
-        return raw.decode("utf-8")
-    except UnicodeDecodeError as error:
-        return _not_utf8(path, raw, error.start)
-
-
-def _not_utf8(path: str, raw: bytes, start: int) -> Diagnostic:
-    before = raw[:start].decode("utf-8")
-    line, column = _line_and_column(before, len(before))
-    if raw[:2] in (b"\xff\xfe", b"\xfe\xff"):
-        message = f"{shown(path)} is in UTF-16, not in UTF-8"
-    else:
-        guess = raw[start : start + 1].decode("cp1252", "replace")
-        meant = f" (in Windows-1252 it would be “{guess}”)" if guess.isprintable() else ""
-        message = f"the byte 0x{raw[start]:02X} isn't UTF-8{meant}"
-    return Diagnostic("not-utf8", Span(path, line, column, 1), message, "save the file as UTF-8")
-
-
-def _line_and_column(text: str, place: int) -> tuple[int, int]:
-    return text.count("\n", 0, place) + 1, place - text.rfind("\n", 0, place)

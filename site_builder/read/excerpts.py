@@ -5,7 +5,7 @@ from __future__ import annotations
 from site_builder.diagnostics import Diagnostic, Text
 from site_builder.model import Excerpt, Quote, SetAside
 from site_builder.read.quotes import read_marked, read_unmarked
-from site_builder.read.schema import Field, Form, Record, Shape, first_key, wrong_shape
+from site_builder.read.schema import Field, Form, Record, Shape, first_key, is_empty, wrong_shape
 from site_builder.read.shapes import NTH, TEXT, many
 from site_builder.read.spanned_yaml import Mapping, Node, Scalar
 
@@ -48,11 +48,11 @@ EXCERPT = Record("an excerpt", (SOURCE, QUOTE, CONTEXT, OCCURRENCE))
 def read_excerpt(form: Form) -> Excerpt | None:
     """An excerpt from a record that has the keys of one."""
     source, words = form.get(SOURCE), form.get(QUOTE)
-    context, nth = form.get(CONTEXT), form.get(OCCURRENCE)
+    elsewhere, nth = form.get(CONTEXT), form.get(OCCURRENCE)
     quote = None if words is None else _marked(words, nth, form.findings)
     if source is None or quote is None:
         return None
-    return Excerpt(source, quote, context or ())
+    return Excerpt(source, quote, elsewhere or ())
 
 
 def _excerpt(node: Node, key: str, findings: Findings) -> Excerpt | None:
@@ -90,7 +90,8 @@ def _statements(node: Node, key: str, findings: Findings) -> tuple[tuple[Text, Q
             node, key, "a group of keys, one for each field that the document states", findings
         )
         return None
-    read = ((field, _passage(value, field.value, findings)) for field, value in node.entries)
+    stated = ((field, value) for field, value in node.entries if not is_empty(value))
+    read = ((field, _passage(value, field.value, findings)) for field, value in stated)
     return tuple((field, quote) for field, quote in read if quote is not None)
 
 

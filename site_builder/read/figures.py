@@ -38,7 +38,12 @@ _PERIOD = Field("period", PERIOD, "the time it covers, where the document says")
 _PERIOD_TEXT = Field("period", TEXT, _PERIOD.about)
 _PLACE = Field("place", TEXT, "the place, where it is narrower than the question's")
 _POPULATION = Field("population", TEXT, "who is counted, where it is narrower than the question's")
-_EXCERPTS = Field("excerpts", EXCERPTS, "each place where the number was printed", required=True)
+_EXCERPTS = Field(
+    "excerpts",
+    EXCERPTS,
+    "each place where the number was printed; or `source` and `quote`",
+    required=True,
+)
 _SUM_OF = Field("sum_of", many(TEXT), "the figures whose sum this is")
 _RATIO_OF = Field("ratio_of", many(TEXT), "part and whole, whose ratio this is")
 _CONVERTS = Field("converts", TEXT, "the figure that this one gives in another unit")

@@ -13,7 +13,7 @@ from site_builder.model import Period, Prose
 from site_builder.read.names import id_finding
 from site_builder.read.periods import read_day, read_period, read_single
 from site_builder.read.prose import read_prose
-from site_builder.read.schema import Shape, wrong_shape
+from site_builder.read.schema import Shape, is_empty, wrong_shape
 from site_builder.read.spanned_yaml import Node, Scalar, Sequence
 from site_builder.read.texts import stripped
 
@@ -92,9 +92,16 @@ def many(shape: Shape[T]) -> Shape[tuple[T, ...]]:
     """A list; a single value counts as a list of one. Members that can't be read are left out."""
 
     def read_node(node: Node, key: str, findings: Findings) -> tuple[T, ...] | None:
-        nodes = node.nodes if type(node) is Sequence else (node,)
-        values = (shape.read(each, key, findings) for each in nodes)
-        return tuple(value for value in values if value is not None)
+        values: list[T] = []
+        for each in node.nodes if type(node) is Sequence else (node,):
+            if is_empty(each):
+                message = f"an entry of `{key}` has no value"
+                findings.append(Diagnostic("missing-key", each.span, message, "fill or remove it"))
+                continue
+            value = shape.read(each, key, findings)
+            if value is not None:
+                values.append(value)
+        return tuple(values)
 
     return Shape(f"a list of {shape.name}", read_node, each=shape)
 

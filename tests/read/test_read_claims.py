@@ -318,6 +318,8 @@ history:
   - on: 2025-05-30
 #   ^^ missing-key
     kind: correction
+  -
+#  ^ missing-key
 publish_on: soon
 #           ^^^^ bad-date
 aliases: [Old Name]

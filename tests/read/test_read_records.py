@@ -69,6 +69,7 @@ archive_url: http://web.archive.org/web/2022/https://example.org/a
 stated_by:                 # the words in the document that say so
   publisher: "Source: Al Jazeera and news agencies"
   title: {{quote: Kazakhstan, nth: 2}}
+  published:
 set_aside:                 # numbers that are not figures, and why
   - quote: "a ==32-year-old== Russian IT professional"
     because: a person's age
