@@ -12,9 +12,11 @@ from site_builder.numbers.nouns import counted_end
 from site_builder.numbers.tokens import Gap, Kind
 
 _OLDEST = 120
+_MOST_LISTED = 4
 _LARGEST_NAME = 9999
 _LARGEST_SCORE = 999
 _LARGEST_LISTED = 99
+_LARGEST_IN_BRACKETS = 999
 _SCORE_WORDS_BEFORE, _SCORE_WORDS_AFTER = 7, 4
 _SHORTEST_PHONE = 5
 _PHONE = re.compile(r"[\d+][\d\-./]{4,20}")
@@ -32,10 +34,22 @@ def is_age(line: Line, found: Phrase) -> bool:
     if single.unit or found.one.unit:
         return cues.ages_before.before(tokens, found.first, 5) is not None
     return amount.in_digits and (
-        cues.ages_before.before(tokens, found.first, 5) is not None
+        cues.ages_before.before(tokens, _list_start(line, found.first), 5) is not None
         or _is_in_apposition(line, found)
         or _is_age_limit(line, found)
     )
+
+
+def _list_start(line: Line, at: int) -> int:
+    """Where a list of numbers begins that the number at `at` ends: `aged 7, 5 and 4`."""
+    for _ in range(_MOST_LISTED):
+        is_joined = at > 1 and line.tokens[at - 2].kind is Kind.NUMERAL and (
+            fold_at(line, at - 1) == "," or line.lexicon.joiners.match(line.tokens, at - 1)
+        )  # fmt: skip
+        if not is_joined:
+            break
+        at -= 2
+    return at
 
 
 def age_end(line: Line, found: Phrase) -> int:
@@ -52,7 +66,8 @@ def _is_in_apposition(line: Line, found: Phrase) -> bool:
     if value is None or found.two or hedges(found) or not 0 < value < _OLDEST:
         return False
     before, after = fold_at(line, found.first - 1), fold_at(line, found.last)
-    is_named = is_capitalised(line, found.first - 2) or fold_at(line, found.first - 2) == ")"
+    name = found.first - 3 if fold_at(line, found.first - 2) == "." else found.first - 2
+    is_named = is_capitalised(line, name) or fold_at(line, name) == ")"
     if before == "," and is_named:
         return after in (",", ".", ")", ";") and line.tokens[found.last].gap is Gap.NONE
     return before == "at" and line.tokens[found.first - 1].starts_line and after == ","
@@ -115,12 +130,12 @@ def is_phone(line: Line, found: Phrase) -> bool:
 def is_list_number(line: Line, found: Phrase) -> bool:
     """`2. Next`, `3) Last` at the beginning of a line; `[4]`, `(5)`."""
     value, tokens = whole(found.one), line.tokens
-    if value is None or found.two or hedges(found) or value > _LARGEST_LISTED:
+    if value is None or found.two or hedges(found) or value > _LARGEST_IN_BRACKETS:
         return False
     before, after = fold_at(line, found.first - 1), fold_at(line, found.last)
     if before in ("(", "[") and after in (")", "]"):
         return True
-    if not tokens[found.first].starts_line or after not in (".", ")"):
+    if value > _LARGEST_LISTED or not tokens[found.first].starts_line or after not in (".", ")"):
         return False
     return tokens[found.last].gap is Gap.NONE and line.spaced(found.last + 1)
 

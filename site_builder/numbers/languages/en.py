@@ -39,13 +39,13 @@ _CUES = Cues(
     "|cat|phase|level|type|tier|grade|division|round|stage|group|proposition|prop|resolution|annex"
     "|annexe|appendix|clause|amendment|formula|boeing|airbus|apollo|version|interstate|windows"
     "|iphone|playstation|xbox|psalm|agenda|vision|world war|directive|paragraph|scope|schedule"
-    "|radio|key stage|protocol|starship|falcon|soyuz|covid|matchday|gameweek|world number"
+    "|top|radio|key stage|protocol|starship|falcon|soyuz|covid|matchday|gameweek|world number"
     "|world no|pillar|regulation|ligue|bundesliga|serie|league",
     weak_names_before="room|gate|game|match|step|form|bill|table|figure|fig|act|rule|number|reactor"
     "|sector|zone|line|platform|terminal|junction|exit|building|apartment|flat|suite|lane|lot"
     "|model|galaxy|volume|vol|issue|part|book|episode|season|para|week|day|magnitude|storm|bbc"
     "|class|size|unit|block|title|ward|district|precinct|pier|area|lap|turn|court|hole|row|seat"
-    "|event|heat|seed|ranked|seeded|rank|track|studio|catch|top|levels|mark|generation|windows"
+    "|event|heat|seed|ranked|seeded|rank|track|studio|catch|levels|vol.|ch.|sec.|art.|fig.|sect.|para.|mark|generation|windows"
     "|minute|war|bus|gen|wave|mile|super bowl|ps|peak|test|quarter",
     name_numbers="no.|no|nos.|nos|nr.|nr|№|#|number",
     sentence_starts="the|a|an|in|on|at|by|of|for|from|to|with|and|or|but|about|some|over|under"
