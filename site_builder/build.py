@@ -62,15 +62,14 @@ def silent(stage: str, done: int, total: int) -> None:
 
 def check(order: Order, progress: Progress = silent) -> Outcome:
     """Find everything that is wrong with the content; write nothing."""
-    known = _understood(order, progress)
-    return Outcome(known.findings, published=False, left_out=known.left_out)
+    return _unpublished(_understood(order, progress))
 
 
 def build(order: Order, progress: Progress = silent) -> Outcome:
     """Make the site, unless there is an error; whatever was there before then stays."""
     known = _understood(order, progress)
     if known.theme is None or stops(known.findings, order.strict):
-        return Outcome(known.findings, published=False, left_out=known.left_out)
+        return _unpublished(known)
     wanted = {output.path: output for output in known.outputs}
     keys = {path: output.key for path, output in wanted.items()}
 
@@ -83,11 +82,16 @@ def build(order: Order, progress: Progress = silent) -> Outcome:
     theme = known.theme
     try:
         written = publish(order.output, keys, make)
-    except (WriteRefused, RenderingError) as failure:
-        findings = arranged((*known.findings, *failure.findings))
-        return Outcome(findings, published=False, left_out=known.left_out)
+    except WriteRefused as refusal:
+        return _unpublished(known, (refusal.diagnostic,))
+    except RenderingError as failure:
+        return _unpublished(known, failure.diagnostics)
     pages = sum(path.endswith(".html") for path in wanted)
     return Outcome(known.findings, True, pages, written.files, written.made, known.left_out)
+
+
+def _unpublished(known: _Understood, findings: Iterable[Diagnostic] = ()) -> Outcome:
+    return Outcome(arranged((*known.findings, *findings)), False, left_out=known.left_out)
 
 
 def stops(findings: Iterable[Diagnostic], strict: bool) -> bool:
@@ -121,6 +125,8 @@ def _understood(order: Order, progress: Progress) -> _Understood:
     evidence, untrue = examine(corpus)
     site, unsound = compared(corpus, evidence)
     theme, unusable = load_theme(disk, config.language, program_digest())
+    wrong = (*findings, *untrue, *unsound, *checked(site), *unusable)
+    if stops(wrong, strict=False):
+        return _Understood(arranged(wrong), left_out)
     outputs = plan(site, theme.look, (*PAGES, *FILES))
-    wrong = (*findings, *untrue, *unsound, *checked(site), *unusable, *clashes(outputs))
-    return _Understood(arranged(wrong), left_out, theme, outputs)
+    return _Understood(arranged((*wrong, *clashes(outputs))), left_out, theme, outputs)

@@ -48,6 +48,7 @@ verdicts:
 ORIGINS = """health-ministry:
   name: The health ministry
   kind: government
+  aliases: [the ministry]
 nurses-union:
   name: Nurses’ Union
   kind: other

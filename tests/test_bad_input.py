@@ -48,7 +48,7 @@ CASES: tuple[tuple[str, Spoil, str, str, str], ...] = (
         edit(CLAIM, "said on Monday that ==around 12,000==", "said on Monday that ==around 13,000=="),
         "quote-not-in-document",
         CLAIM,
-        "13,000",
+        "around 13,000",
     ),
     (
         "a hedge cut off inside the quotation",
@@ -122,10 +122,10 @@ CASES: tuple[tuple[str, Spoil, str, str, str], ...] = (
     ),
     (
         "two figures with one id",
-        edit(CLAIM, "\n  vale:", "\n  ministry:"),
+        edit(CLAIM, "history:", "  vale:\n    question: waiting\nhistory:"),
         "yaml-duplicate-key",
         CLAIM,
-        "ministry",
+        "vale",
     ),
     (
         "a file name that is not a safe id",

@@ -8,7 +8,7 @@ from __future__ import annotations
 
 import re
 from bisect import bisect_right
-from collections.abc import Collection, Iterator, Sequence
+from collections.abc import Callable, Collection, Iterator, Sequence
 from dataclasses import dataclass
 
 from site_builder.evidence.folding import folded
@@ -57,18 +57,18 @@ def touching(numbers: Sequence[Found], start: int, end: int) -> tuple[Found, ...
 
 
 def dropped(
-    text: str, mark: tuple[int, int], numbers: Sequence[Found], counted: Collection[str] = ()
+    text: str, mark: tuple[int, int], numbers: Sequence[Found], is_counted: Callable[[str], bool]
 ) -> tuple[Drop, ...]:
     """What belongs to the marked number but lies outside `mark`.
 
-    `text` is the document, `numbers` those that `touching` the mark gives; `counted` are the
-    units, in lower case, that are but nouns for what is counted and may stay outside.
+    `text` is the document, `numbers` those that `touching` the mark gives; `is_counted` says of a
+    unit, in lower case, whether it is but a noun for what is counted and may stay outside.
     """
-    return tuple(drop for found in numbers for drop in _dropped_of(text, mark, found, counted))
+    return tuple(drop for found in numbers for drop in _dropped_of(text, mark, found, is_counted))
 
 
 def _dropped_of(
-    text: str, mark: tuple[int, int], found: Found, counted: Collection[str]
+    text: str, mark: tuple[int, int], found: Found, is_counted: Callable[[str], bool]
 ) -> Iterator[Drop]:
     if found.number_class not in READABLE:
         return
@@ -77,7 +77,7 @@ def _dropped_of(
         piece
         for piece in found.pieces
         if not _is_inside(piece, mark)
-        and not (piece.role is Role.UNIT and _words(text, piece).casefold() in counted)
+        and not (piece.role is Role.UNIT and is_counted(_words(text, piece).casefold()))
     ]
     if any(piece.role is Role.NUMBER for piece in outside):
         yield Drop("number-cut", "one number", whole, whole, found.start)

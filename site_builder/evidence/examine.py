@@ -1,7 +1,8 @@
 """What the documents bear out of what the editors wrote: every quotation, every marked number.
 
 One claim, and one source, at a time: what is found of it depends on nothing but the claim, the
-sources and origins that it names, and their documents. Knows nothing of questions or relations.
+sources and origins that it names, their documents, and what its questions count. Knows nothing
+of relations.
 """
 
 from __future__ import annotations
@@ -33,6 +34,8 @@ from site_builder.model import (
     SetAside,
     Source,
 )
+from site_builder.numbers.languages import language_table
+from site_builder.numbers.units import canonical
 
 _NAMED_SIGNS = 3
 
@@ -45,6 +48,8 @@ class Shelves:
     origins: Mapping[str, Origin]
     broken: frozenset[str]
     documents: Shelf
+    counts: Mapping[str, str]
+    """By question id, the canonical unit of its bare counts."""
 
     def source(self, id_: str) -> Source | None:
         """The source; None where it isn't there or couldn't be read, which others report."""
@@ -94,7 +99,7 @@ class Evidence:
 
 def examine(corpus: Corpus) -> tuple[Evidence, tuple[Diagnostic, ...]]:
     """Look for all that the corpus quotes in its documents, and read all marked numbers."""
-    shelves = Shelves(corpus.sources, corpus.origins, corpus.broken, Shelf(corpus.documents))
+    shelves = shelves_of(corpus)
     claims = {
         claim.id: examine_claim(claim, shelves)
         for claim in corpus.claims.values()
@@ -115,6 +120,17 @@ def examine(corpus: Corpus) -> tuple[Evidence, tuple[Diagnostic, ...]]:
         MappingProxyType({id_: s.coverage for id_, s in sources.items() if s.coverage is not None}),
         MappingProxyType({id_: c.claim for id_, c in claims.items() if c.claim is not None}),
     ), arranged(findings)
+
+
+def shelves_of(corpus: Corpus) -> Shelves:
+    """The parts of a corpus that examinations look at."""
+    ours = language_table(corpus.config.language)
+    counts = {
+        question.id: canonical(question.counts.value, ours) if ours else question.counts.value
+        for question in corpus.questions.values()
+    }
+    documents = Shelf(corpus.documents)
+    return Shelves(corpus.sources, corpus.origins, corpus.broken, documents, counts)
 
 
 def used_marks(
@@ -172,10 +188,10 @@ def _examined(figure: Figure, shelves: Shelves) -> Iterator[Examined]:
         seen[excerpt.source.value] += 1
         count = seen[excerpt.source.value]
         anchor = f"{figure.claim}.{figure.id.value}" + (f".{count}" if count > 1 else "")
-        yield _examined_excerpt(excerpt, figure.ref, anchor, shelves)
+        yield _examined_excerpt(excerpt, figure, anchor, shelves)
 
 
-def _examined_excerpt(excerpt: Excerpt, figure: str, anchor: str, shelves: Shelves) -> Examined:
+def _examined_excerpt(excerpt: Excerpt, figure: Figure, anchor: str, shelves: Shelves) -> Examined:
     source = shelves.source(excerpt.source.value)
     document = None if source is None else shelves.documents.archived(source)
     if source is None or document is None:
@@ -186,7 +202,8 @@ def _examined_excerpt(excerpt: Excerpt, figure: str, anchor: str, shelves: Shelv
         findings = (each for quote in quotes for each in located(quote, document).findings)
         return Examined(None, (_language_unknown(source), *findings))
     numbers = shelves.documents.numbers(source)
-    return examined(excerpt, figure, anchor, document, numbers, language)
+    counts = shelves.counts.get(figure.question.value, "")
+    return examined(excerpt, figure.ref, anchor, document, numbers, language, counts)
 
 
 def _language_unknown(source: Source) -> Diagnostic:

@@ -15,6 +15,7 @@ from site_builder.model import Excerpt, FoundExcerpt, Passage, Quote
 from site_builder.numbers.languages import Language
 from site_builder.numbers.phrase import read_phrase
 from site_builder.numbers.quantity import Found, NumberClass, Quantity
+from site_builder.numbers.units import canonical, measures_out
 
 _BESIDE = 30
 """So many characters before and after a number show what it is."""
@@ -85,10 +86,12 @@ def examined(
     document: Archived,
     numbers: Sequence[Found],
     language: Language,
+    counts: str,
 ) -> Examined:
     """Find and read one excerpt of `figure` (a ref) in its document.
 
-    `numbers` are all those of the document, in order; `anchor` becomes the excerpt's id.
+    `numbers` are all those of the document, in order; `anchor` becomes the excerpt's id; `counts`
+    is the canonical unit of the figure's question.
     """
     quoted = located(excerpt.quote, document)
     context = [located(quote, document) for quote in excerpt.context]
@@ -99,7 +102,7 @@ def examined(
     if isinstance(phrase, Diagnostic):
         return Examined(None, (*findings, phrase))
     near = touching(numbers, phrase.start, phrase.end)
-    quantity, wrong = _read(phrase, near, language)
+    quantity, wrong = _read(phrase, near, language, counts)
     negation, unquoted = _negation(phrase, near, language)
     findings += [*wrong, *unquoted]
     if quantity is None or any(finding.severity is Severity.ERROR for finding in findings):
@@ -112,10 +115,10 @@ def examined(
 
 
 def _read(
-    phrase: Marked, near: Sequence[Found], language: Language
+    phrase: Marked, near: Sequence[Found], language: Language, counts: str
 ) -> tuple[Quantity | None, list[Diagnostic]]:
     """The marked number, and what is wrong with it or was cut off it."""
-    findings = list(_cut(phrase, near, language))
+    findings = list(_cut(phrase, near, language, counts))
     if findings:
         return None, findings  # a part of a phrase can't be read, and needn't
     quantity, remarks = read_phrase(phrase.text, language)
@@ -167,9 +170,14 @@ def _beside(text: str, found: Found) -> tuple[int, int]:
     )
 
 
-def _cut(phrase: Marked, near: Sequence[Found], language: Language) -> Iterator[Diagnostic]:
+def _cut(
+    phrase: Marked, near: Sequence[Found], language: Language, counts: str
+) -> Iterator[Diagnostic]:
+    def is_counted(noun: str) -> bool:
+        return noun in people or (measures_out(counts) and canonical(noun, language) == counts)
+
     people = (*language.units.get("people", "").split("|"), *language.people.split("|"))
-    drops = dropped(phrase.document.text, (phrase.start, phrase.end), near, people)
+    drops = dropped(phrase.document.text, (phrase.start, phrase.end), near, is_counted)
     yield from (_drop_finding(phrase, drop) for drop in drops)
     if not any(drop.code == "number-cut" for drop in drops):
         yield from torn_number(phrase)

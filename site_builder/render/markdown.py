@@ -129,7 +129,7 @@ def _place(href: str, scheme: str) -> int:
 @cache
 def _reader() -> Markdown:
     """The one Markdown reader: making one takes longer than reading a page."""
-    return Markdown(extensions=["tables", "sane_lists"], output_format="html")
+    return Markdown(extensions=["fenced_code", "tables", "sane_lists"], output_format="html")
 
 
 def _read(text: str) -> Element:

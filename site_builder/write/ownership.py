@@ -21,9 +21,11 @@ MANIFEST = ".site-builder-manifest"
 """The manifest's name in the output folder."""
 
 _TITLE = "site-builder manifest 1"
-_PATH = re.compile(r"(?:[a-z0-9._-]+/)*[a-z0-9._-]+", re.ASCII)
+_PATH = re.compile(r"(?:[A-Za-z0-9._-]+/)*[A-Za-z0-9._-]+", re.ASCII)
 _KEY = re.compile(r"[0-9a-f]{8,128}", re.ASCII)
-_SIZE = re.compile(r"0|[1-9][0-9]{0,15}", re.ASCII)
+_ENTRY = re.compile(
+    r"([0-9a-f]{8,128}) ([0-9a-f]{64}) (0|[1-9][0-9]{0,15}) ([a-z0-9._/-]+)", re.ASCII
+)
 _RESERVED = frozenset({".", "..", ".git", MANIFEST})
 _CHUNK = 1 << 20
 
@@ -45,9 +47,12 @@ class DamagedManifestError(Exception):
 
 
 def is_address(path: str) -> bool:
-    """Whether a file may be published there: lower-case ASCII, relative, leading nowhere else."""
+    """Whether a file may be published there: plain ASCII, relative, leading nowhere else.
+
+    Our own addresses are lower-case; a site's static files (CNAME) are called as hosts want them.
+    """
     return _PATH.fullmatch(path) is not None and (
-        "." not in path or _RESERVED.isdisjoint(path.split("/"))
+        "." not in path or _RESERVED.isdisjoint(path.lower().split("/"))
     )
 
 
@@ -98,15 +103,11 @@ def decoded(raw: bytes) -> Mapping[str, Owned]:
         raise DamagedManifestError
     owned: dict[str, Owned] = {}
     for line in lines:
-        parts = line.split(" ")
-        if len(parts) != 4 or not _is_entry(*parts):
+        entry = _ENTRY.fullmatch(line)
+        if entry is None or not is_address(entry[4]):
             raise DamagedManifestError
-        owned[parts[3]] = Owned(parts[0], parts[1], int(parts[2]))
+        owned[entry[4]] = Owned(entry[1], entry[2], int(entry[3]))
     return MappingProxyType(owned)
-
-
-def _is_entry(key: str, sha256: str, size: str, path: str) -> bool:
-    return is_key(key) and is_key(sha256) and _SIZE.fullmatch(size) is not None and is_address(path)
 
 
 def content_of(path: Path) -> bytes:

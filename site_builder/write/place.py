@@ -82,7 +82,7 @@ def addresses_checked(shown: str, wanted: Mapping[str, str]) -> None:
     for path, key in wanted.items():
         if not is_address(path):
             message = f"“{printable(path)}” can't be published under that name"
-            hint = "Use lower-case letters a-z, digits, dots, hyphens and underscores only."
+            hint = "Use the letters a to z, digits, dots, hyphens and underscores only."
             raise refused(shown, message, hint)
         if not is_key(key):
             raise ValueError(f"not a key: {key!r}")

@@ -18,6 +18,8 @@ from site_builder.model import (
     Origin,
     OriginKind,
     Prose,
+    Question,
+    QuestionKind,
     Quote,
     SetAside,
     Source,
@@ -96,6 +98,24 @@ def claim(
     )
 
 
+def question(id_: str, counts: str) -> Question:
+    """A question of a level."""
+    return Question(
+        id=id_,
+        path=f"content/questions/{id_}.md",
+        question=text("How many?"),
+        counts=text(counts),
+        kind=QuestionKind.LEVEL,
+        since=None,
+        place=None,
+        population=None,
+        part_of=None,
+        aliases=(),
+        body=Prose(text(""), (), ()),
+        digest="",
+    )
+
+
 def source(
     id_: str = "paper",
     *,
@@ -143,12 +163,16 @@ def corpus(
     sources: tuple[Source, ...] = (),
     origins: tuple[Origin, ...] = (),
     broken: frozenset[str] = frozenset(),
+    counts: str = "people",
 ) -> Corpus:
-    """Everything, with one document at seeds/d.txt and one source, `paper`, unless told."""
+    """Everything, with one document at seeds/d.txt and one source, `paper`, unless told.
+
+    `counts` is what the question `q` counts.
+    """
     return Corpus(
         config=Config("T", "T", "https://t.example/", "en", "", "", (), ""),
         claims={each.id: each for each in claims},
-        questions={},
+        questions={"q": question("q", counts)},
         sources={each.id: each for each in sources or (source(),)},
         origins={each.id: each for each in origins},
         pages={},

@@ -336,3 +336,24 @@ def test_a_long_document_with_many_figures_is_examined_in_linear_time() -> None:
     _, findings = examine(corpus(document, claim(*figures)))
     assert time.process_time() - begun < 8
     assert set(codes(findings)) == {"quote-ambiguous"}
+
+
+STUFF = "The plant used 5.27 million tonnes of coal. The road is 7,644 kilometres long."
+
+
+@pytest.mark.parametrize(
+    ("typed", "counts", "expected"),
+    [
+        ("used ==5.27 million== tonnes of coal", "tonnes", []),
+        ("used ==5.27 million== tonnes of coal", "t", []),
+        ("used ==5.27 million== tonnes of coal", "litres", ["unit-dropped"]),
+        ("used ==5.27 million== tonnes of coal", "people", ["unit-dropped"]),
+        ("used ==5.27== million tonnes of coal", "tonnes", ["magnitude-dropped"]),
+        ("The road is ==7,644== kilometres long", "kilometres", ["unit-dropped"]),
+    ],
+)
+def test_a_measure_of_stuff_may_stay_outside_where_the_question_counts_it(
+    typed: str, counts: str, expected: list[str]
+) -> None:
+    _, findings = examine(corpus(STUFF, claim(figure(excerpt(typed))), counts=counts))
+    assert codes(findings) == expected
