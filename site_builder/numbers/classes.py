@@ -9,12 +9,13 @@ from __future__ import annotations
 from collections.abc import Callable
 from fractions import Fraction
 
-from site_builder.numbers.amounts import SHARE, TIMES
 from site_builder.numbers.dates import is_date, is_season, is_time, is_year
-from site_builder.numbers.grammar import Phrase, extent
+from site_builder.numbers.grammar import Phrase
 from site_builder.numbers.lexicon import Line, is_hyphen, is_word
 from site_builder.numbers.names import is_age, is_list_number, is_name, is_page, is_phone, is_score
+from site_builder.numbers.plainnumbers import SHARE, TIMES
 from site_builder.numbers.quantity import NumberClass, Shape
+from site_builder.numbers.stretches import extent
 
 Class = tuple[NumberClass, str]
 """What a number is and, where it is no figure, why in a few words."""

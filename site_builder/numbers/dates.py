@@ -5,10 +5,11 @@ from __future__ import annotations
 import re
 
 from site_builder.numbers.bare import fold_at, hedges, is_capitalised, numeral_of, whole
-from site_builder.numbers.grammar import Phrase, extent
+from site_builder.numbers.grammar import Phrase
 from site_builder.numbers.lexicon import DASHES, Line
 from site_builder.numbers.nouns import counted_end
 from site_builder.numbers.quantity import Hedge
+from site_builder.numbers.stretches import extent
 from site_builder.numbers.tokens import Kind
 
 _MOST_DAYS = 4

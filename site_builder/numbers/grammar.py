@@ -8,14 +8,14 @@ from __future__ import annotations
 
 from dataclasses import dataclass, replace
 
-from site_builder.numbers.amounts import SHARE, TIMES, Amount, amount
-from site_builder.numbers.lexicon import DASHES, Line, follows, is_glued, starters
-from site_builder.numbers.quantity import Hedge, Piece, Role, Shape
+from site_builder.numbers.amounts import amount
+from site_builder.numbers.lexicon import Line, follows, is_glued, starters
+from site_builder.numbers.quantity import Hedge
+from site_builder.numbers.ranges import is_change, joint_at, paired
 from site_builder.numbers.singles import Single, Stretch, single_at
 from site_builder.numbers.tokens import Gap, Kind
 
 _MOST_HEDGES = 3
-_EXTENDING_SIGNS = frozenset("/:^*_\\@#&×" + DASHES)
 
 
 @dataclass(frozen=True, slots=True)
@@ -134,108 +134,16 @@ def _core(
     alone = Phrase(first, one.last, before, (), opened, one)
     if one.amount.broken:
         return alone if opened is None else None
-    joint = _joint(line, one.last, opened is not None, _is_change(line, first))
+    joint = joint_at(line, one.last, opened is not None, is_change(line, first))
     two = None if joint is None else single_at(line, joint[0][1], signed=joint[2])
     if joint is None or two is None:
         return None if opened is not None else alone
-    pair = _paired(one, two)
+    pair = paired(one, two)
     if pair is None:
         return None if opened is not None else alone
     return replace(
         alone, last=two.last, one=pair[0], two=pair[1], joint=joint[0], is_tolerance=joint[1]
     )
-
-
-def _is_change(line: Line, first: int) -> bool:
-    """Whether “from” stands before the number, so that “to” joins no range."""
-    from_ = line.lexicon.from_.before(line.tokens, first, 2)
-    return from_ is not None and line.lexicon.ranging.before(line.tokens, from_, 2) is None
-
-
-def _joint(line: Line, at: int, opened: bool, is_change: bool) -> tuple[Stretch, bool, bool] | None:
-    """What joins two ends at token `at`; whether it is ±; whether a sign may follow."""
-    tokens, lexicon = line.tokens, line.lexicon
-    if not follows(tokens, at) or not follows(tokens, at + 1):
-        return None
-    tolerance = lexicon.plus_minus.match(tokens, at)
-    if tolerance is not None and follows(tokens, tolerance[1]):
-        return (at, tolerance[1]), True, False
-    if tokens[at].text in DASHES and tokens[at].gap is tokens[at + 1].gap:
-        return (at, at + 1), False, False
-    word = (lexicon.between_and if opened else lexicon.to).match(tokens, at)
-    if word is None or not line.spaced(at) or not line.spaced(word[1]):
-        return None
-    return None if is_change and not opened else ((at, word[1]), False, True)
-
-
-def _paired(one: Single, two: Single) -> tuple[Single, Single] | None:
-    """Both ends of a range with their shared magnitude; None where they aren't of one kind."""
-    if two.amount.broken or not (_are_numbers(one, two) or _are_shares(one, two)):
-        return None
-    if one.unit and one.unit != two.unit:
-        return None
-    if two.currency and two.currency != one.currency:
-        return None
-    if one.currency and two.unit and not two.currency:
-        return None
-    if (one.rate and one.rate != two.rate) or _is_year_beside_number(one.amount, two.amount):
-        return None
-    return replace(one, amount=_sharing(one.amount, two.amount)), two
-
-
-def _is_year_beside_number(left: Amount, right: Amount) -> bool:
-    """`8.2m in 2011 to 8.8m`: a year begins no range but one of years."""
-    if not _may_be_year(left):
-        return False
-    is_short_year = right.numeral is not None and len(right.numeral.plain) == 2
-    return not (_may_be_year(right) or (is_short_year and right.factor == 1))
-
-
-def _may_be_year(end: Amount) -> bool:
-    numeral = end.numeral
-    if numeral is None or numeral.grouped or numeral.decimals or end.factor != 1:
-        return False
-    return len(numeral.plain) == 4 and 1900 <= end.low < 2060
-
-
-def _are_numbers(one: Single, two: Single) -> bool:
-    """Whether both are numbers; `two to three times` ends in a multiple, and is a range of them."""
-    is_multiple = two.amount.unit == TIMES and two.amount.last - two.amount.first > 1
-    is_number = two.amount.shape is Shape.NUMBER or is_multiple
-    return one.amount.shape is Shape.NUMBER and is_number
-
-
-def _are_shares(one: Single, two: Single) -> bool:
-    both = one.amount, two.amount
-    return all(end.shape is Shape.RATIO and end.unit == SHARE for end in both)
-
-
-def _sharing(left: Amount, right: Amount) -> Amount:
-    """The left end with the right end's magnitude: `3 to 4 million`, `5–6,000`."""
-    factor = right.factor
-    if factor == 1 and left.numeral and right.numeral and not left.numeral.grouped:
-        factor = _thousands(right) if left.numeral.decimals == 0 else 1
-    if left.factor != 1 or factor == 1 or not left.low < right.low / factor:
-        return left
-    return replace(
-        left,
-        low=left.low * factor,
-        high=left.high * factor,
-        step=left.step * factor,
-        grain=left.grain * factor,
-        factor=factor if right.factor != 1 else 1,
-        number_end=left.last,
-        short=right.short,
-    )
-
-
-def _thousands(right: Amount) -> int:
-    """The thousands that a grouped number ends in: 1,000 for 6,000."""
-    factor = 1
-    if right.numeral is not None and right.numeral.grouped and right.low:
-        while (right.low / (factor * 1000)).denominator == 1:
-            factor *= 1000
-    return factor
 
 
 def _with_hedges_after(line: Line, found: Phrase) -> Phrase:
@@ -263,77 +171,3 @@ def hedge_after(line: Line, at: int) -> HedgeAt | None:
 
 def _continues(line: Line, at: int) -> bool:
     return is_glued(line.tokens, at) and line.tokens[at].kind is not Kind.SIGN
-
-
-def extent(line: Line, found: Phrase) -> tuple[int, int]:
-    """The phrase with all that is glued to it and unread: `1e6`, `2022-09-27`, `PM2.5`."""
-    return _extent_before(line, found), _extent_after(line, found.last)
-
-
-def _extent_after(line: Line, last: int) -> int:
-    tokens, end = line.tokens, last
-    while is_glued(tokens, end):
-        kind, text = tokens[end].kind, tokens[end].text
-        if kind is not Kind.SIGN:
-            end += 1
-        elif text in _EXTENDING_SIGNS and is_glued(tokens, end + 1) and _extends(line, end):
-            end += 2
-        else:
-            break
-    return end
-
-
-def _extends(line: Line, sign: int) -> bool:
-    """Whether what follows a sign belongs to the same string: digits; a word not for a hyphen."""
-    following = line.tokens[sign + 1].kind
-    if following is Kind.NUMERAL:
-        return True
-    return following is Kind.WORD and line.tokens[sign].text not in "–−—" + DASHES
-
-
-def _extent_before(line: Line, found: Phrase) -> int:
-    tokens, first = line.tokens, found.first
-    if tokens[first].kind is Kind.SIGN:
-        return first
-    while first > 0 and tokens[first].gap is Gap.NONE:
-        previous = tokens[first - 1]
-        if previous.kind is not Kind.SIGN:
-            first -= 1
-        elif previous.text in _EXTENDING_SIGNS and first > 1 and _is_inner(line, first - 1):
-            first -= 2
-        else:
-            break
-    return first
-
-
-def _is_inner(line: Line, sign: int) -> bool:
-    return line.tokens[sign].gap is Gap.NONE and line.tokens[sign - 1].kind is not Kind.SIGN
-
-
-def pieces(line: Line, found: Phrase) -> tuple[Piece, ...]:
-    """The phrase's pieces in order."""
-    stretches: list[tuple[Role, Stretch | None]] = [
-        *((Role.HEDGE, (hedge.first, hedge.last)) for hedge in (*found.before, *found.after)),
-        (Role.NUMBER, found.opened),
-        (Role.NUMBER, found.joint),
-        *_single_pieces(found.one),
-        *(_single_pieces(found.two) if found.two else ()),
-    ]
-    present = sorted((at, role) for role, at in stretches if at is not None and at[0] < at[1])
-    return tuple(
-        Piece(role, line.tokens[first].start, line.tokens[last - 1].end)
-        for (first, last), role in present
-    )
-
-
-def _single_pieces(single: Single) -> list[tuple[Role, Stretch | None]]:
-    found = single.amount
-    rest = Role.UNIT if found.unit else Role.MAGNITUDE
-    return [
-        (Role.SIGN, single.sign),
-        (Role.CURRENCY, single.currency_at),
-        (Role.NUMBER, (found.first, found.number_end)),
-        (rest, (found.number_end, found.last)),
-        (Role.UNIT, single.unit_at),
-        (Role.UNIT, single.rate_at),
-    ]

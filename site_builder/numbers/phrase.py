@@ -6,30 +6,44 @@ refused with a remark.
 
 from __future__ import annotations
 
-import re
 from dataclasses import replace
 from fractions import Fraction
 
-from site_builder.numbers.amounts import Amount
 from site_builder.numbers.classes import class_of
-from site_builder.numbers.grammar import HedgeAt, Phrase, extent, phrase_at
+from site_builder.numbers.grammar import HedgeAt, Phrase, phrase_at
 from site_builder.numbers.intervals import Nature, Printed, intervals
 from site_builder.numbers.languages import Language
 from site_builder.numbers.lexicon import Line, is_word
 from site_builder.numbers.nouns import is_countable
+from site_builder.numbers.plainnumbers import Amount
 from site_builder.numbers.quantity import Hedge, NumberClass, Quantity, Remark, Shape
+from site_builder.numbers.refusals import (
+    beyond,
+    has_vague_word,
+    not_a_figure,
+    nothing_left,
+    posing_letters,
+    several,
+    too_short,
+    turned_range,
+)
 from site_builder.numbers.scan import scan, strings_in
 from site_builder.numbers.singles import Single
+from site_builder.numbers.stretches import extent
 from site_builder.numbers.tails import WRAPPERS, Tail, tail_of
 from site_builder.numbers.units import can_be_negative, canonical, joined, nature
 
 _MOST_OPENERS = 6
+
+
 _SMALL = 100
+
+
 _PUNCTUATION = ".,;:!?"
-_MIXED = re.compile(r"\w(?:\w|[.,](?=\w))*")
-_POSING = frozenset("OolIОоІ")
-"""Latin and Cyrillic letters that look like 0 and 1."""
+
+
 _READ = frozenset({NumberClass.FIGURE, NumberClass.SMALL_WORD, NumberClass.LIST})
+
 
 Answer = tuple[Quantity | None, tuple[Remark, ...]]
 
@@ -51,12 +65,12 @@ def read_phrase(printed: str, language: Language) -> Answer:
 
 
 def _read(line: Line, language: Language) -> Answer:
-    posing = _posing_letters(line.text)
+    posing = posing_letters(line.text)
     if posing is not None:
         return None, (posing,)
     for string in strings_in(line.text):
         printed = line.text[string.start : string.end]
-        return None, (_not_a_figure(printed, string.why, string.start, string.end),)
+        return None, (not_a_figure(printed, string.why, string.start, string.end),)
     found = _phrase(line)
     if found is None:
         return None, (_no_number(line, language),)
@@ -67,9 +81,9 @@ def _read(line: Line, language: Language) -> Answer:
         return None, (refusal,)
     tail = tail_of(line, found)
     if tail.refused is not None:
-        return None, (_beyond(line, found, tail),)
+        return None, (beyond(line, found, tail),)
     if _is_bare_short(line, found):
-        return None, (_too_short(line, found),)
+        return None, (too_short(line, found),)
     return _quantity(line, found, tail, language)
 
 
@@ -106,42 +120,16 @@ def _no_number(line: Line, language: Language) -> Remark:
     figures = [each for each in found if each.number_class in _READ]
     if len(figures) > 1:
         first, second = (line.text[each.start : each.end] for each in figures[:2])
-        return _several(line, first, second, figures[1].start)
+        return several(line, first, second, figures[1].start)
     if len(found) == 1 and not figures:
         only = found[0]
-        return _not_a_figure(line.text[only.start : only.end], only.why, only.start, only.end)
-    if found or _has_vague_word(line) or any(sign.isnumeric() for sign in line.text):
+        return not_a_figure(line.text[only.start : only.end], only.why, only.start, only.end)
+    if found or has_vague_word(line) or any(sign.isnumeric() for sign in line.text):
         hint = "mark the number with its hedge and unit, and nothing before them"
         message = f"“{line.text}” isn't read as a number"
         return Remark("number-unreadable", message, hint, 0, end)
     message = f"“{line.text}” holds no number"
     return Remark("number-missing", message, "mark the words that say the number", 0, end)
-
-
-def _has_vague_word(line: Line) -> bool:
-    """Whether a word is among those that say no number that anybody agrees on: `a few`."""
-    vague = line.lexicon.vague_unread
-    return any(vague.match(line.tokens, at) for at in range(len(line.tokens)))
-
-
-def _several(line: Line, first: str, second: str, start: int) -> Remark:
-    return Remark(
-        "number-several",
-        f"“{line.text}” holds more than one number: “{first}” and “{second}”",
-        "mark one of them; the other is a figure of its own",
-        start,
-        len(line.text),
-    )
-
-
-def _not_a_figure(printed: str, why: str, start: int, end: int) -> Remark:
-    return Remark(
-        "number-unreadable",
-        f"“{printed}” is {why}, and isn't read as a figure",
-        "mark a figure; a number that is none needs no evidence",
-        start,
-        end,
-    )
 
 
 def _amount_remarks(found: Phrase) -> tuple[Remark, ...]:
@@ -155,39 +143,10 @@ def _refused_class(line: Line, found: Phrase) -> Remark | None:
     if number_class in _READ:
         return None
     start, end = line.tokens[first].start, line.tokens[last - 1].end
-    remark = _not_a_figure(line.text[start:end], why, start, end)
+    remark = not_a_figure(line.text[start:end], why, start, end)
     if number_class is NumberClass.DATE and found.one.amount.low >= 1000:
         return replace(remark, hint="if it counts something, mark the counted noun too")
     return remark
-
-
-def _posing_letters(text: str) -> Remark | None:
-    """A complaint about letters that pose as digits: `98,O00`, `l00`."""
-    for match in _MIXED.finditer(text):
-        letters = [sign for sign in match.group() if sign.isalpha()]
-        if letters and set(letters) <= _POSING and any(map(str.isdigit, match.group())):
-            return Remark(
-                "look-alike",
-                f"“{match.group()}” holds the letter “{letters[0]}”, which looks like a digit",
-                "write the digits as the document does; if it has the letter, set it aside",
-                *match.span(),
-            )
-    return None
-
-
-def _beyond(line: Line, found: Phrase, tail: Tail) -> Remark:
-    start = line.tokens[tail.refused or 0].start
-    rest = line.text[start:]
-    number = line.printed(found.first, found.last)
-    if tail.another:
-        return _several(line, number, rest, start)
-    return Remark(
-        "number-unreadable",
-        f"“{rest}” belongs to no number phrase",
-        f"mark “{number}” with its hedge and unit only",
-        start,
-        len(line.text),
-    )
 
 
 def _is_bare_short(line: Line, found: Phrase) -> bool:
@@ -196,24 +155,11 @@ def _is_bare_short(line: Line, found: Phrase) -> bool:
     return is_short and not is_countable(line, single.amount.last)
 
 
-def _too_short(line: Line, found: Phrase) -> Remark:
-    amount = found.last_single.amount
-    printed = line.printed(found.first, found.last)
-    word = line.printed(amount.number_end, amount.last)
-    return Remark(
-        "number-unreadable",
-        f"“{word}” in “{printed}” may be a magnitude or a unit",
-        "mark the counted noun too, as in “6.4m people”",
-        line.tokens[found.first].start,
-        line.tokens[found.last - 1].end,
-    )
-
-
 def _quantity(line: Line, found: Phrase, tail: Tail, language: Language) -> Answer:
     unit = _unit(line, found, tail, language)
     low, high = _ends(found)
     if low > high or _is_turned(found):
-        return None, (_reversed(line, found),)
+        return None, (turned_range(line, found),)
     hedges = _hedges(found, tail)
     hedge = hedges[0].hedge if hedges else Hedge.NONE
     shape = Shape.RANGE if found.two else found.one.amount.shape
@@ -223,7 +169,7 @@ def _quantity(line: Line, found: Phrase, tail: Tail, language: Language) -> Answ
     )
     both = intervals(printed)
     if both is None:
-        return None, (_empty(line),)
+        return None, (nothing_left(line),)
     words = tuple(line.printed(each.first, each.last) for each in hedges)
     step = min(steps)
     quantity = Quantity(line.text, shape, low, high, step, hedge, words, unit, *both)
@@ -292,24 +238,3 @@ def _noun(line: Line, found: Phrase, tail: Tail) -> str:
     while last > first + 1 and not is_word(line.tokens, last - 1):
         last -= 1
     return line.printed(first, last)
-
-
-def _reversed(line: Line, found: Phrase) -> Remark:
-    printed = line.printed(found.one.first, found.last)
-    return Remark(
-        "range-reversed",
-        f"“{printed}” begins above its end",
-        "check the document; if it is no range, mark one number",
-        line.tokens[found.one.first].start,
-        line.tokens[found.last - 1].end,
-    )
-
-
-def _empty(line: Line) -> Remark:
-    return Remark(
-        "number-unreadable",
-        f"“{line.text}” leaves no number that it could mean",
-        "check the document, or set the number aside",
-        0,
-        len(line.text),
-    )

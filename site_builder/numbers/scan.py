@@ -7,12 +7,13 @@ from bisect import bisect_left
 from collections.abc import Iterator
 
 from site_builder.numbers.classes import class_of, is_pronoun, ordinal_at
-from site_builder.numbers.grammar import Phrase, extent, phrase_at, pieces
+from site_builder.numbers.grammar import Phrase, phrase_at
 from site_builder.numbers.languages import Language
 from site_builder.numbers.lexicon import Line, is_hyphen, is_word
 from site_builder.numbers.names import age_end
 from site_builder.numbers.nouns import counted_end
 from site_builder.numbers.quantity import Found, NumberClass, Piece, Role, Shape
+from site_builder.numbers.stretches import extent, pieces
 
 _ADDRESS = re.compile(
     r"(?:https?://|www\.)\S{1,1000}|[\w.+\-]{1,64}@[\w\-]{1,63}(?:\.[\w\-]{1,63}){1,5}"

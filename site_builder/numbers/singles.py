@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from dataclasses import dataclass, replace
 
-from site_builder.numbers.amounts import Amount, amount
+from site_builder.numbers.amounts import amount
 from site_builder.numbers.lexicon import (
     DASHES,
     Line,
@@ -14,6 +14,7 @@ from site_builder.numbers.lexicon import (
     is_hyphen,
     is_word,
 )
+from site_builder.numbers.plainnumbers import Amount
 from site_builder.numbers.rates import rate_at
 from site_builder.numbers.tokens import Gap, Kind
 

@@ -9,10 +9,10 @@ from __future__ import annotations
 from fractions import Fraction
 from functools import lru_cache
 
-from site_builder.numbers.amounts import SHARE, TIMES
 from site_builder.numbers.intervals import Nature
 from site_builder.numbers.languages import Language
 from site_builder.numbers.lexicon import Line, lexicon
+from site_builder.numbers.plainnumbers import SHARE, TIMES
 from site_builder.numbers.rates import PER, rate_at
 
 _CURRENCIES = frozenset(
@@ -93,6 +93,7 @@ _SCALES = {
 }
 """Unit → its dimension, and what a value is times and plus in the dimension's base unit."""
 
+_OF_STUFF = frozenset({"area", "mass", "volume", "energy"})
 _SHARES = {"%": Fraction(1), SHARE: Fraction(100)}
 
 
@@ -128,6 +129,11 @@ def is_currency(unit: str) -> bool:
 def can_be_negative(unit: str) -> bool:
     """Whether less than none of a unit makes sense: changes in %, balances, temperatures."""
     return nature(unit) in (Nature.PERCENT, Nature.MONEY, Nature.TEMPERATURE)
+
+
+def measures_out(unit: str) -> bool:
+    """Whether a unit measures out a stuff (litres, tonnes, hectares), as a counted noun does."""
+    return unit in _SCALES and _SCALES[unit][0] in _OF_STUFF
 
 
 def scale_between(unit: str, other: str) -> Fraction | None:
