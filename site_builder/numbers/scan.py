@@ -23,6 +23,7 @@ _PHONE = re.compile(
     r"|\(\d{3}\) ?\d{3}[-.]\d{4}|(?:1-)?\d{3}[-.]\d{3}[-.]\d{4}"
     r"|0\d{2,4}[ \-]\d{3,4}(?:[ \-]\d{3,4})?)(?![\w])"
 )
+_SHORTEST_PHONE = 7
 _STRINGS = (
     (_ADDRESS, NumberClass.NAME, "part of an address"),
     (_PHONE, NumberClass.PHONE, "a telephone number"),
@@ -63,7 +64,8 @@ def strings_in(text: str) -> list[Found]:
     found: list[Found] = []
     for pattern, number_class, why in _STRINGS:
         for match in pattern.finditer(text):
-            if any(sign.isdigit() for sign in match.group()):
+            digits = sum(sign.isdigit() for sign in match.group())
+            if digits >= (_SHORTEST_PHONE if number_class is NumberClass.PHONE else 1):
                 piece = Piece(Role.NUMBER, *match.span())
                 found.append(Found(number_class, *match.span(), (piece,), why))
     found.sort(key=lambda each: (each.start, each.end))

@@ -130,6 +130,7 @@ def test_pieces_cover_hedge_sign_currency_magnitude_and_unit(text: str, pieces: 
         ("12.3 deaths per 100,000 people", ["12.3 deaths per 100,000 people"]),
         ("(n = 1,204; P<0.001)", ["1,204", "<0.001"]),
         ("2,000 people", ["2,000"]),
+        ("by +2.4-3.1% a year", ["+2.4-3.1% a year"]),
         ("6.4m people", ["6.4m people"]),
     ],
 )
