@@ -24,7 +24,7 @@ _TITLE = "site-builder manifest 1"
 _PATH = re.compile(r"(?:[A-Za-z0-9._-]+/)*[A-Za-z0-9._-]+", re.ASCII)
 _KEY = re.compile(r"[0-9a-f]{8,128}", re.ASCII)
 _ENTRY = re.compile(
-    r"([0-9a-f]{8,128}) ([0-9a-f]{64}) (0|[1-9][0-9]{0,15}) ([a-z0-9._/-]+)", re.ASCII
+    r"([0-9a-f]{8,128}) ([0-9a-f]{64}) (0|[1-9][0-9]{0,15}) ([A-Za-z0-9._/-]+)", re.ASCII
 )
 _RESERVED = frozenset({".", "..", ".git", MANIFEST})
 _CHUNK = 1 << 20

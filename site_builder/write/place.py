@@ -12,6 +12,7 @@ from site_builder.write.refusal import printable, refused
 
 _SITES_OWN = ("content", "seeds", "templates", "static", ".site-builder")
 """The folders of a site's root that are written by people, or kept for the builder."""
+
 _PREVIEW = (".site-builder", "preview")
 """Where the live preview keeps its own copy of the site."""
 
@@ -86,7 +87,13 @@ def addresses_checked(shown: str, wanted: Mapping[str, str]) -> None:
             raise refused(shown, message, hint)
         if not is_key(key):
             raise ValueError(f"not a key: {key!r}")
-    for path in sorted(folders_of(wanted)):
-        if path in wanted:
+    folders = folders_of(wanted)
+    seen: dict[str, str] = {}
+    for path in sorted({*wanted, *folders}):
+        if path in wanted and path in folders:
             message = f"“{path}” would be published both as a file and as a folder"
+            raise refused(shown, message, "Rename one of the two.")
+        other = seen.setdefault(path.lower(), path)
+        if other != path:  # one file, on the disks of many readers
+            message = f"“{other}” and “{path}” differ only in upper and lower case"
             raise refused(shown, message, "Rename one of the two.")

@@ -70,6 +70,14 @@ def test_the_manifest_lists_each_file_with_its_key_and_hash(built: Path) -> None
         assert one.size == len(SMALL[path])
 
 
+def test_a_file_of_the_site_may_be_called_as_a_host_wants_it(built: Path) -> None:
+    pages = {**SMALL, "CNAME": "ward.example"}
+    assert published(built, pages).made == 1
+    assert published(built, pages).made == 0
+    assert content(built) == pages
+    assert published(built, SMALL).removed == 1
+
+
 def test_there_is_no_manifest_where_nothing_was_published(tmp_path: Path) -> None:
     assert manifest(tmp_path) is None
     assert manifest(tmp_path / "nowhere") is None

@@ -153,6 +153,7 @@ def test_the_site_itself_is_never_the_output(tmp_path: Path, output: str, words:
     assert words in refusal(root / output).message
     assert content(root) == {"content/site.yaml": "title: Desk"}
     published(root / "_site", SMALL)
+    published(root / ".site-builder" / "preview", SMALL)
 
 
 def test_the_whole_disk_is_refused() -> None:
@@ -178,7 +179,6 @@ def test_what_file_managers_leave_behind_is_nobodys(folder: Path) -> None:
         "a/",
         "./a",
         "a/.",
-        "A.html",
         "ä.html",
         "a b.html",
         "a\nb",
@@ -186,6 +186,7 @@ def test_what_file_managers_leave_behind_is_nobodys(folder: Path) -> None:
         "con\0",
         "a\\b",
         ".git/config",
+        ".GIT/config",
         "x/.git",
         MANIFEST,
         "\udcff.html",
@@ -199,6 +200,13 @@ def test_an_address_that_leads_elsewhere_is_refused(folder: Path, path: str) -> 
 def test_one_address_cannot_be_a_file_and_a_folder(folder: Path) -> None:
     found = refusal(folder, {"claims": "text", "claims/index.html": "text"})
     assert "“claims” would be published both" in found.message
+
+
+@pytest.mark.parametrize(
+    ("one", "other"), [("CNAME", "cname"), ("A/one.html", "a/two.html"), ("A", "a/two.html")]
+)
+def test_addresses_differ_in_more_than_case(folder: Path, one: str, other: str) -> None:
+    assert "upper and lower case" in refusal(folder, {one: "text", other: "text"}).message
 
 
 def test_keys_must_be_digests(folder: Path) -> None:
