@@ -110,8 +110,12 @@ def _add_figures(commands: Subparsers[argparse.ArgumentParser]) -> None:
         metavar="TAG",
         help="of a file that is no source's document (default: the site's)",
     )
-    figures.add_argument(
+    form = figures.add_mutually_exclusive_group()
+    form.add_argument(
         "--format", choices=("human", "json"), default="human", help="the list's form"
+    )
+    form.add_argument(
+        "--stub", action="store_true", help="print the open ones as YAML, to be pasted into a claim"
     )
 
 

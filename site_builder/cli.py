@@ -127,9 +127,15 @@ def _new(arguments: argparse.Namespace) -> int:
 
 def _figures(arguments: argparse.Namespace) -> int:
     from site_builder.author.figures import as_json, as_table, numbers_in
+    from site_builder.author.stubs import as_stubs
 
-    rows = numbers_in(_root(arguments), arguments.document, arguments.language)
-    print(as_json(rows) if arguments.format == "json" else as_table(rows), end="")
+    listing = numbers_in(_root(arguments), arguments.document, arguments.language)
+    if arguments.stub:
+        print(as_stubs(listing), end="")
+    else:
+        print(
+            as_json(listing.rows) if arguments.format == "json" else as_table(listing.rows), end=""
+        )
     return CLEAN
 
 

@@ -34,8 +34,18 @@ class Row:
     """What it says; None where it is no figure or can't be read."""
 
 
-def numbers_in(root: Path, named: str, language: str | None) -> tuple[Row, ...]:
-    """The numbers of a source's document, or of a file, in order.
+@dataclass(frozen=True, slots=True)
+class Listing:
+    """A document and its numbers, in order."""
+
+    source: str
+    """The id of the source whose document it is; empty for any other file."""
+    document: Document
+    rows: tuple[Row, ...]
+
+
+def numbers_in(root: Path, named: str, language: str | None) -> Listing:
+    """The numbers of a source's document, or of a file.
 
     A file that is a source's document counts as that source. Raises UsageError where there is
     neither, or no table for the language.
@@ -45,11 +55,11 @@ def numbers_in(root: Path, named: str, language: str | None) -> tuple[Row, ...]:
     if corpus is not None and source is not None:
         if language is not None:
             raise UsageError(f"the source {source} states its language; leave --language out")
-        return _rows_of_source(corpus, source)
+        return _listing_of_source(corpus, source)
     document = _document(root, named, corpus)
     if language is None:
         language = _FALLBACK if corpus is None else corpus.config.language
-    return _rows_of_text(document.text, _table(language))
+    return Listing("", document, _rows_of_text(document.text, _table(language)))
 
 
 def as_json(rows: Iterable[Row]) -> str:
@@ -95,7 +105,7 @@ def _document(root: Path, named: str, corpus: Corpus | None) -> Document:
     return document
 
 
-def _rows_of_source(corpus: Corpus, source: str) -> tuple[Row, ...]:
+def _listing_of_source(corpus: Corpus, source: str) -> Listing:
     record = corpus.sources[source]
     document = corpus.documents.get(record.document.value)
     if document is None:
@@ -103,7 +113,8 @@ def _rows_of_source(corpus: Corpus, source: str) -> tuple[Row, ...]:
     table = _table(record.language.value)
     evidence, _ = examine(corpus)
     known = evidence.coverage.get(source)
-    return _rows_of_text(document.text, table) if known is None else _rows(known, table)
+    rows = _rows_of_text(document.text, table) if known is None else _rows(known, table)
+    return Listing(source, document, rows)
 
 
 def _rows_of_text(text: str, table: Language) -> tuple[Row, ...]:
