@@ -8,6 +8,7 @@ from __future__ import annotations
 
 from collections.abc import Iterator, Mapping
 from dataclasses import dataclass
+from functools import lru_cache
 from hashlib import blake2b
 from types import TracebackType
 
@@ -66,10 +67,27 @@ def load_theme(disk: Disk, language: str, program: str) -> tuple[Theme, tuple[Di
     `language` is the interface's; `program` the digest of our own code.
     """
     files, unread = theme_files(disk)
+    ready = _prepared(tuple(files.templates.items()), language)
+    look = Look(ready.closures, files.static, program)
+    return Theme(files, look, ready.environment), (*unread, *ready.broken)
+
+
+@dataclass(frozen=True, slots=True)
+class _Prepared:
+    """What follows from the templates' texts and the language alone."""
+
+    environment: Environment
+    closures: Mapping[str, str]
+    broken: tuple[Diagnostic, ...]
+
+
+@lru_cache(maxsize=2)  # so that the preview compiles nothing twice while templates stay as they are
+def _prepared(templates: tuple[tuple[str, TemplateFile], ...], language: str) -> _Prepared:
+    files = dict(templates)
     environment = _environment(files, language)
     broken = tuple(_broken(environment, files))
     closures = {} if broken else closure_digests(environment, files)
-    return Theme(files, Look(closures, files.static, program), environment), (*unread, *broken)
+    return _Prepared(environment, closures, broken)
 
 
 def rendered(output: Output, theme: Theme) -> bytes | Diagnostic:
@@ -88,9 +106,11 @@ def rendered(output: Output, theme: Theme) -> bytes | Diagnostic:
     return page.encode("utf-8") + b"\n"
 
 
-def closure_digests(environment: Environment, files: ThemeFiles) -> dict[str, str]:
+def closure_digests(
+    environment: Environment, templates: Mapping[str, TemplateFile]
+) -> dict[str, str]:
     """For each template the digest of it and of everything that it extends, imports, includes."""
-    texts = {name: file.text for name, file in files.templates.items()}
+    texts = {name: file.text for name, file in templates.items()}
     drawn_on = {text: _references(environment, text) for text in set(texts.values())}
     return {name: _digest(name, texts, drawn_on) for name in sorted(texts)}
 
@@ -117,9 +137,9 @@ def _digest(
     return digest.hexdigest()
 
 
-def _environment(files: ThemeFiles, language: str) -> Environment:
+def _environment(templates: Mapping[str, TemplateFile], language: str) -> Environment:
     def load(name: str) -> tuple[str, str, None] | None:
-        file = files.templates.get(name)
+        file = templates.get(name)
         return (file.text, name, None) if file else None
 
     environment = Environment(
@@ -159,9 +179,11 @@ def _safe(html: str) -> Safe:
     return Safe(html)
 
 
-def _broken(environment: Environment, files: ThemeFiles) -> Iterator[Diagnostic]:
+def _broken(
+    environment: Environment, templates: Mapping[str, TemplateFile]
+) -> Iterator[Diagnostic]:
     """Templates of the site that Jinja can't read, or that name others which aren't there."""
-    for file in files.templates.values():
+    for file in templates.values():
         if file.is_ours:
             continue
         try:
@@ -171,7 +193,7 @@ def _broken(environment: Environment, files: ThemeFiles) -> Iterator[Diagnostic]
             yield _finding(file, error.lineno, error.message or "a syntax error")
             continue
         for reference in meta.find_referenced_templates(tree):
-            if reference is not None and reference not in files.templates:
+            if reference is not None and reference not in templates:
                 yield _finding(file, 1, f"there is no template “{reference}”")
 
 

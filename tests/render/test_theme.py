@@ -135,3 +135,18 @@ def test_a_file_that_leads_out_of_the_site_is_a_finding(tmp_path: Path) -> None:
     (tmp_path / "static" / "out.txt").symlink_to("/etc/hostname")
     _, findings = load_theme(Disk(tmp_path), "en", "program")
     assert [(d.code, d.span.path) for d in findings] == [("file-not-regular", "static/out.txt")]
+
+
+def test_the_same_templates_are_compiled_once_and_a_changed_one_counts_at_once(
+    tmp_path: Path,
+) -> None:
+    base = '{% extends "theme/base.html" %}{% block footer %}<footer>Ours</footer>{% endblock %}'
+    write(tmp_path, "templates/base.html", base)
+    first = theme(tmp_path)
+    assert theme(tmp_path).environment is first.environment
+    published(newsroom().site(), first)
+    write(tmp_path, "templates/base.html", base.replace("Ours", "Mine"))
+    changed = theme(tmp_path)
+    files = published(newsroom().site(), changed)
+    assert words(one(page(files, "sources/news/index.html"), "footer")) == "Mine"
+    assert changed.look.templates["base.html"] != first.look.templates["base.html"]
