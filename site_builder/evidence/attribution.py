@@ -9,6 +9,9 @@ from site_builder.evidence.boundaries import is_unspaced
 from site_builder.evidence.folding import folded
 from site_builder.model import Excerpt, FoundExcerpt, Origin, Source
 
+_MANY = 4
+"""Parts of a name that is still one person's or office's when the first is left out."""
+
 
 def attribution_shown(origin: Origin, source: Source, found: FoundExcerpt) -> bool:
     """Whether the origin is named in the sentence around the quotation or in its context.
@@ -23,10 +26,22 @@ def attribution_shown(origin: Origin, source: Source, found: FoundExcerpt) -> bo
 
 
 def origin_names(origin: Origin) -> tuple[str, ...]:
-    """The origin's name and aliases, folded, in lower case, without a leading “the”."""
-    names = (origin.name.value, *(alias.value for alias in origin.aliases))
+    """The origin's name and aliases, folded, in lower case, without a leading “the”.
+
+    A document that tells of one country says “Interior Minister Marat Akhmetzhanov” where the
+    alias is “Kazakh Interior Minister Marat Akhmetzhanov”: so many names may lose the first.
+    """
+    given = (origin.name.value, *(alias.value for alias in origin.aliases))
+    names = (*given, *(shorter for name in given if (shorter := _less_specific(name))))
     spelled = (" ".join(_spelled(name).split()).removeprefix("the ") for name in names)
     return tuple(name for name in dict.fromkeys(spelled) if name)
+
+
+def _less_specific(name: str) -> str:
+    """A name of many parts, each with a capital, without its first; else nothing."""
+    first, _, rest = name.strip().partition(" ")
+    parts = (first, *rest.split())
+    return rest if len(parts) >= _MANY and all(part[:1].isupper() for part in parts) else ""
 
 
 def is_named(names: Iterable[str], words: str) -> bool:
