@@ -1,4 +1,4 @@
-"""A small site of two documents, for tests that need a whole one. Not the site of this repository."""
+"""A small site of two documents, for tests that need a whole one, unlike this repository's."""
 
 from __future__ import annotations
 
