@@ -36,24 +36,32 @@ class _Part:
 class _Sum:
     """A number that grows word by word."""
 
-    total: int = 0
+    groups: tuple[tuple[int, int], ...] = ()
+    """What is finished, falling: the value of each group and its magnitude, 1,000 or more."""
     current: int | None = None
-    smallest: int = 0
-    """The last magnitude of a thousand or more; 0 where there was none."""
     largest: int = 1
+    is_joined: bool = False
+    """Whether a joiner stood in it: `two thousand and five million` is no 2,005 million."""
 
     @property
     def value(self) -> int:
-        return self.total + (self.current or 0)
+        return sum(value for value, _ in self.groups) + (self.current or 0)
 
     def takes(self, part: _Part) -> bool:
         """Add a word; False where it can't follow."""
         return self._multiplied(part.value) if part.multiplies else self._added(part.value)
 
+    @property
+    def _smallest(self) -> int:
+        """The last magnitude of a thousand or more; 0 where there was none."""
+        return self.groups[-1][1] if self.groups else 0
+
     def _added(self, value: int) -> bool:
         if self.current is None:
-            if self.smallest and not 0 < value < self.smallest:
+            if self._smallest and not 0 < value < self._smallest:
                 return False
+            if value >= 1000:
+                return self._closed(value, _thousands_in(value))
             self.current = value
             return True
         room = _last_place(self.current)
@@ -62,20 +70,44 @@ class _Sum:
         self.current += value
         return True
 
+    def _closed(self, value: int, magnitude: int) -> bool:
+        """Finish a group: what comes next is smaller than its magnitude."""
+        self.groups += ((value, magnitude),)
+        self.current, self.largest = None, max(self.largest, magnitude)
+        return True
+
     def _multiplied(self, factor: int) -> bool:
-        if self.current is None or self.current == 0:
+        if self.value == 0 or self.current == 0:
             return False
-        if factor < 1000:
-            if self.current >= 100 or (self.smallest and self.current * factor >= self.smallest):
-                return False
-            self.current *= factor
-        else:
-            if self.smallest and factor >= self.smallest:
-                return False
-            self.total, self.current = self.total + self.current * factor, None
-            self.smallest = factor
+        if factor >= 1000:
+            return self._scaled(factor)
+        if self.current is None or self.current >= 100:
+            return False
+        if self._smallest and self.current * factor >= self._smallest:
+            return False
+        self.current *= factor
         self.largest = max(self.largest, factor)
         return True
+
+    def _scaled(self, factor: int) -> bool:
+        """Multiply what has come since the last greater magnitude: `two thousand million`."""
+        kept = tuple(group for group in self.groups if group[1] >= factor)
+        below = sum(value for value, _ in self.groups[len(kept) :])
+        value = below + (self.current or 0)
+        if not value or (below and (self.is_joined or value >= factor)):
+            return False
+        if kept and kept[-1][1] == factor:
+            return False
+        self.groups = kept
+        return self._closed(value * factor, factor)
+
+
+def _thousands_in(value: int) -> int:
+    """The largest power of a thousand that is no greater."""
+    power = 1000
+    while value >= power * 1000:
+        power *= 1000
+    return power
 
 
 def _last_place(value: int) -> int:
@@ -90,10 +122,8 @@ def word_number(line: Line, at: int) -> WordNumber | None:
     article = line.lexicon.articles.match(line.tokens, at)
     if article is not None:
         return _after_article(line, article[1])
-    parts = _parts(line, at)
-    if parts is None or parts[0][0].multiplies:
-        return None
-    return _summed(line, _Sum(), at)
+    found = _summed(line, _Sum(), at)
+    return found if found.end > at else None
 
 
 def _after_article(line: Line, at: int) -> WordNumber | None:
@@ -110,19 +140,31 @@ def _after_article(line: Line, at: int) -> WordNumber | None:
 
 def _summed(line: Line, total: _Sum, at: int) -> WordNumber:
     """Add words up as long as they fit, from the token `at` on."""
-    end, magnitude = at, None
+    found = WordNumber(total.value, at, at, total.largest)
+    unjoined, magnitude = found, None
     while True:
-        place = at if end == at else _next(line, end, joined=total.largest >= 100)
-        parts = None if place is None else _parts(line, place)
-        grown = replace(total)
-        if place is None or parts is None or not all(grown.takes(part) for part in parts[0]):
+        place = at if found.end == at else _next(line, found.end, joined=total.value >= 100)
+        if place is None:
+            return found
+        is_joined = place > found.end and not is_hyphen(line.tokens, found.end)
+        grown = _grown(line, total, place, is_joined=is_joined)
+        if grown is None:
             break
-        total, end = grown, parts[1]
-        if not parts[0][-1].multiplies:
-            magnitude = None
-        elif magnitude is None:
-            magnitude = place
-    return WordNumber(total.value, end, end if magnitude is None else magnitude, total.largest)
+        unjoined = found if is_joined else unjoined
+        total, end, multiplies = grown
+        magnitude = (place if magnitude is None else magnitude) if multiplies else None
+        found = WordNumber(total.value, end, end if magnitude is None else magnitude, total.largest)
+    is_cut = total.is_joined and line.lexicon.multipliers.match(line.tokens, place) is not None
+    return unjoined if is_cut else found
+
+
+def _grown(line: Line, total: _Sum, at: int, *, is_joined: bool) -> tuple[_Sum, int, bool] | None:
+    """The sum with the word at token `at`, its end, and whether it multiplies."""
+    for parts, end in _readings(line, at):
+        grown = replace(total, is_joined=total.is_joined or is_joined)
+        if all(grown.takes(part) for part in parts):
+            return grown, end, parts[-1].multiplies
+    return None
 
 
 def _next(line: Line, end: int, *, joined: bool) -> int | None:
@@ -137,18 +179,19 @@ def _next(line: Line, end: int, *, joined: bool) -> int | None:
     return joiner[1] if line.spaced(joiner[1]) else None
 
 
-def _parts(line: Line, at: int) -> tuple[tuple[_Part, ...], int] | None:
+def _readings(line: Line, at: int) -> Iterator[tuple[tuple[_Part, ...], int]]:
+    """What the word at token `at` may be: a summand, a factor (`mil` is both), a compound."""
     lexicon, tokens = line.lexicon, line.tokens
     cardinal = lexicon.cardinals.match(tokens, at)
     if cardinal is not None:
-        return (_Part(cardinal[0], False),), cardinal[1]
+        yield (_Part(cardinal[0], False),), cardinal[1]
     multiplier = lexicon.multipliers.match(tokens, at)
     if multiplier is not None:
-        return (_Part(multiplier[0], True),), multiplier[1]
-    if not lexicon.table.compounds or at >= len(tokens):
-        return None
-    parts = _split(tokens[at].fold, lexicon.table)
-    return None if parts is None else (parts, at + 1)
+        yield (_Part(multiplier[0], True),), multiplier[1]
+    if lexicon.table.compounds and at < len(tokens) and cardinal is None and multiplier is None:
+        parts = _split(tokens[at].fold, lexicon.table)
+        if parts is not None:
+            yield parts, at + 1
 
 
 @lru_cache(maxsize=1024)
