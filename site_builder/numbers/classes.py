@@ -11,7 +11,7 @@ from fractions import Fraction
 
 from site_builder.numbers.dates import is_date, is_season, is_time, is_year
 from site_builder.numbers.grammar import Phrase
-from site_builder.numbers.lexicon import Line, is_hyphen, is_word
+from site_builder.numbers.lexicon import Line, is_glued, is_hyphen, is_word
 from site_builder.numbers.names import is_age, is_list_number, is_name, is_page, is_phone, is_score
 from site_builder.numbers.plainnumbers import SHARE, TIMES
 from site_builder.numbers.quantity import NumberClass, Shape
@@ -52,6 +52,8 @@ def _age(line: Line, found: Phrase) -> Class | None:
 def _glued(line: Line, found: Phrase) -> Class | None:
     """`21st`, `1990s`, `COVID-19`: what is glued to a number decides."""
     first, last = extent(line, found)
+    if _has_pointed_suffix(line, found):
+        return NumberClass.ORDINAL, "an ordinal"
     if (first, last) == (found.first, found.last):
         return None
     cues = line.lexicon.cues
@@ -62,6 +64,18 @@ def _glued(line: Line, found: Phrase) -> Class | None:
         if suffix in cues.decades:
             return NumberClass.DATE, "a decade"
     return NumberClass.NAME, "part of a name or code"
+
+
+def _has_pointed_suffix(line: Line, found: Phrase) -> bool:
+    """`1.º`: a point between the number and its suffix."""
+    tokens, point = line.tokens, found.last
+    return (
+        found.one.amount.in_digits
+        and is_glued(tokens, point)
+        and tokens[point].text == "."
+        and is_glued(tokens, point + 1)
+        and tokens[point + 1].fold in line.lexicon.cues.ordinal_suffixes
+    )
 
 
 def _page(line: Line, found: Phrase) -> Class | None:
@@ -125,8 +139,9 @@ def _leads_to_share(line: Line, found: Phrase) -> bool:
 def _multiple(line: Line, found: Phrase) -> Class | None:
     """`three times` and `double` count only where something is multiplied."""
     cues, tokens, amount = line.lexicon.cues, line.tokens, found.one.amount
-    is_times = amount.last - amount.first > 1
-    is_loose = tokens[amount.first].fold in cues.loose_multiples
+    is_times = amount.number_end < amount.last
+    words = (tokens[at].fold for at in range(amount.first, amount.last))
+    is_loose = not cues.loose_multiples.isdisjoint(words)
     if found.one.rate:
         return NumberClass.SMALL_WORD, "a small number word"
     if not (is_times or is_loose) or is_hyphen(tokens, amount.first + 1):

@@ -17,6 +17,7 @@ _YEARS = range(1000, 2101)
 _LIKELY_YEARS = range(1900, 2060)
 _SEASON = re.compile(r"(\d{4})[-–‐‑/](\d{2})")
 _DATE = re.compile(r"\d{4}[-/.]\d{1,2}[-/.]\d{1,2}|\d{1,2}[-/.]\d{1,2}[-/.]\d{2,4}|\d{1,2}/\d{4}")
+_HOUR = re.compile(r"\d{1,2}[.:h]\d{2}")
 _TIME = re.compile(r"\d{1,2}:\d{2}(?::\d{2})?(?:[.,]\d{1,3})?")
 
 
@@ -30,10 +31,22 @@ def is_time(line: Line, found: Phrase) -> bool:
     if _TIME.match(written(line, found)):
         return True
     single = found.last_single
+    if line.lexicon.cues.clock_before.before(line.tokens, found.first) is not None:
+        return _is_hour(line, found)
     numeral = numeral_of(single)
     is_hour = numeral is not None and numeral.value < 2400 and not single.currency
     clock = line.lexicon.cues.clock.match(line.tokens, single.amount.number_end)
     return is_hour and clock is not None and single.amount.factor == 1
+
+
+def _is_hour(line: Line, found: Phrase) -> bool:
+    """Whether a number behind `a las` is an hour, with minutes or without."""
+    if _HOUR.fullmatch(written(line, found)):
+        return True
+    hour, single = numeral_of(found.one), found.last_single
+    is_plain = not single.currency and not single.rate and single.unit in ("", "hours")
+    is_small = hour is not None and hour.decimals == 0 and hour.value <= 24
+    return is_plain and is_small and counted_end(line, single.last) is None
 
 
 def is_season(line: Line, found: Phrase) -> bool:

@@ -8,8 +8,9 @@ from functools import lru_cache
 from typing import Any, Generic, TypeVar
 
 from site_builder.numbers.languages import Cues, Language
+from site_builder.numbers.prefixes import parted
 from site_builder.numbers.quantity import Hedge
-from site_builder.numbers.tokens import Gap, Kind, Token, tokens
+from site_builder.numbers.tokens import Gap, Kind, Token, folded, tokens
 
 V = TypeVar("V")
 DASHES = "-‐‑–−"
@@ -120,6 +121,10 @@ def _named(table: Mapping[V, str]) -> list[tuple[str, V]]:
     return [(form, name) for name, written in table.items() for form in forms(written)]
 
 
+def _folded_forms(written: str) -> frozenset[str]:
+    return frozenset(folded(form) for form in forms(written))
+
+
 def _plain(written: str) -> Phrases[str]:
     return Phrases((form, form) for form in forms(written))
 
@@ -133,8 +138,10 @@ class CueBook:
     weekdays: Phrases[str]
     year_before: Phrases[str]
     clock: Phrases[str]
+    clock_before: Phrases[str]
     ages_after: Phrases[str]
     ages_before: Phrases[str]
+    ages_before_years: Phrases[str]
     aged: Phrases[str]
     age_limits: Phrases[str]
     decades: frozenset[str]
@@ -180,7 +187,7 @@ def _cue_book(cues: Cues) -> CueBook:
     prepared: dict[str, Any] = {}
     for name in CueBook.__dataclass_fields__:
         written = getattr(cues, name)
-        prepared[name] = frozenset(forms(written)) if name in _WORD_SETS else _plain(written)
+        prepared[name] = _folded_forms(written) if name in _WORD_SETS else _plain(written)
     return CueBook(**prepared)
 
 
@@ -199,6 +206,7 @@ class Lexicon:
     vague_unread: Phrases[str]
     vague_plurals: Phrases[int]
     of: Phrases[str]
+    unit_of: Phrases[str]
     halves: Phrases[int]
     denominators: Phrases[int]
     denominators_many: Phrases[int]
@@ -227,6 +235,7 @@ class Lexicon:
     currencies_after: Phrases[str]
     per: Phrases[str]
     per_article: Phrases[str]
+    per_number: Phrases[str]
     rates: Phrases[str]
     rate_adverbs: Phrases[str]
     counted: Phrases[str]
@@ -254,8 +263,8 @@ def _prepared(language: Language, name: str) -> object:
     if name in _EXACT:
         return Phrases(_named(value), exact=True)
     if name == "hedge_verbs":
-        return Phrases((hedge, frozenset(forms(verbs))) for hedge, verbs in value.items())
-    return frozenset(forms(value)) if name in _SETS else _plain(value)
+        return Phrases((hedge, _folded_forms(verbs)) for hedge, verbs in value.items())
+    return _folded_forms(value) if name in _SETS else _plain(value)
 
 
 @lru_cache(maxsize=32)
@@ -282,6 +291,14 @@ def starters(language: Language) -> frozenset[str]:
     return words
 
 
+@lru_cache(maxsize=32)
+def _prefixed(language: Language) -> frozenset[str]:
+    """The words that a prefix of the language may be parted from: those of number phrases."""
+    book = lexicon(language)
+    behind = ("denominators", "units", "currencies_after", "counted", "multipliers")
+    return starters(language).union(*(getattr(book, name).first_words for name in behind))
+
+
 class Line:
     """A text cut into tokens, with the language's lexicon at hand."""
 
@@ -291,6 +308,8 @@ class Line:
         self.text = text
         self.lexicon = lexicon(language)
         self.tokens = tokens(text, language.groups)
+        if language.prefixes:
+            self.tokens = parted(self.tokens, language, _prefixed(language))
 
     def printed(self, first: int, last: int) -> str:
         """The text of the tokens `first` to `last`, half-open."""

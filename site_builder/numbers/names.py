@@ -12,6 +12,7 @@ from site_builder.numbers.nouns import counted_end
 from site_builder.numbers.tokens import Gap, Kind
 
 _OLDEST = 120
+_AGE_UNITS = frozenset({"years", "months", "weeks", "days"})
 _MOST_LISTED = 4
 _LARGEST_NAME = 9999
 _LARGEST_SCORE = 999
@@ -32,7 +33,9 @@ def is_age(line: Line, found: Phrase) -> bool:
     if age_end(line, found) > amount.last:
         return True
     if single.unit or found.one.unit:
-        return cues.ages_before.before(tokens, found.first, 5) is not None
+        books = (cues.ages_before, cues.ages_before_years)
+        is_said = any(book.before(tokens, found.first, 5) is not None for book in books)
+        return is_said and single.unit in _AGE_UNITS
     return amount.in_digits and (
         cues.ages_before.before(tokens, _list_start(line, found.first), 5) is not None
         or _is_in_apposition(line, found)

@@ -72,7 +72,7 @@ def plain_number(line: Line, at: int, *, money: bool) -> Amount | None:
     if found is None or found.broken:
         return found
     found = _with_magnitude(line, _with_half(line, found), money=money)
-    return _multiplied(line, found)
+    return _multiplied(line, _with_half(line, found))
 
 
 def digits_at(line: Line, at: int) -> Amount | None:
@@ -104,14 +104,15 @@ def words_at(line: Line, at: int) -> Amount | None:
 
 
 def _with_half(line: Line, found: Amount) -> Amount:
-    """`two and a half`: half a unit more."""
+    """`two and a half`: half a unit more; half a magnitude more behind one."""
     at = skip_hyphen(line, found.last)
     match = None if at is None else line.lexicon.and_a_half.match(line.tokens, at)
-    if match is None or found.low.denominator != 1 or found.factor != 1:
+    if match is None or found.short or (found.low / found.factor).denominator != 1:
         return found
-    value, tenth = found.low + Fraction(1, 2), Fraction(1, 10)
+    value, tenth = found.low + Fraction(found.factor, 2), Fraction(found.factor, 10)
+    grain = found.grain if found.factor != 1 else tenth
     return replace(
-        found, last=match[1], low=value, high=value, step=tenth, grain=tenth, number_end=match[1]
+        found, last=match[1], low=value, high=value, step=tenth, grain=grain, number_end=match[1]
     )
 
 

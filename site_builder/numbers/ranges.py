@@ -69,7 +69,7 @@ def _may_be_year(end: Amount) -> bool:
 
 def _are_numbers(one: Single, two: Single) -> bool:
     """Whether both are numbers; `two to three times` ends in a multiple, and is a range of them."""
-    is_multiple = two.amount.unit == TIMES and two.amount.last - two.amount.first > 1
+    is_multiple = two.amount.unit == TIMES and two.amount.number_end < two.amount.last
     is_number = two.amount.shape is Shape.NUMBER or is_multiple
     return one.amount.shape is Shape.NUMBER and is_number
 

@@ -5,13 +5,16 @@ Gives canonical names: `per day`, `per 100,000`. Knows nothing of the number its
 
 from __future__ import annotations
 
+import re
+
 from site_builder.numbers.lexicon import Line, follows, is_glued, is_hyphen, is_word
-from site_builder.numbers.numerals import read_numeral, with_separators
+from site_builder.numbers.numerals import read_numeral
 from site_builder.numbers.tokens import Kind
 from site_builder.numbers.wordnumbers import word_number
 
 PER = " per "
 """What parts a unit's canonical name from the base of its rate."""
+_POWER = re.compile(r"per 10{2,3}(?:,000){0,3}|per 100,000")
 
 
 def rate_at(line: Line, at: int) -> tuple[str, int] | None:
@@ -25,6 +28,10 @@ def rate_at(line: Line, at: int) -> tuple[str, int] | None:
     per = lexicon.per.match(tokens, at)
     if per is not None:
         return _based(line, at, per[1])
+    many = lexicon.per_number.match(tokens, at)
+    rate = None if many is None else _many(line, many[1])
+    if rate is not None and _POWER.fullmatch(rate[0]):
+        return rate
     article = lexicon.per_article.match(tokens, at)
     base = None if article is None else _base(line, article[1])
     if base is None or lexicon.cues.not_rates.match(tokens, base[1]):
@@ -63,9 +70,7 @@ def _many(line: Line, at: int) -> tuple[str, int] | None:
         return None
     value, end = number
     people = line.lexicon.people.match(line.tokens, end) if line.spaced(end) else None
-    return f"per {with_separators(str(value), '', line.lexicon.table)}", people[
-        1
-    ] if people else end
+    return f"per {value:,}", people[1] if people else end
 
 
 def _number(line: Line, at: int) -> tuple[int, int] | None:

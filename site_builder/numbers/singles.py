@@ -86,7 +86,11 @@ def _with_unit(line: Line, single: Single) -> Single:
         return single
     glued = is_glued(tokens, at) and not is_hyphen(tokens, at)
     place = at + 1 if is_hyphen(tokens, at) else at
-    match = longest(line, place, *_unit_books(line, single, glued=glued))
+    books = _unit_books(line, single, glued=glued)
+    match = longest(line, place, *books)
+    if match is None and single.amount.factor != 1 and line.spaced(place):
+        place = (line.lexicon.unit_of.match(tokens, place) or ("", place))[1]
+        match = longest(line, place, *books) if line.spaced(place) else None
     if match is None or (single.amount.short and _ends_number(line, match)):
         return single
     return replace(single, last=match[1], unit=match[0], unit_at=(place, match[1]))

@@ -49,7 +49,7 @@ class Token:
     end: int
     text: str
     fold: str
-    """Lower case, with plain apostrophes and dashes."""
+    """Lower case, with plain apostrophes and dashes and plain Arabic letters."""
     gap: Gap
     starts_line: bool
     """Whether it is the first of its line."""
@@ -62,12 +62,19 @@ _FOLDED = str.maketrans(
         "\u00ad": None,
         "\u200c": None,
         "\u200d": None,
+        # Arabic: vowel signs and the stretching tatweel are optional, the hamza on an alef and the
+        # points of a final ya are often left out.
+        **dict.fromkeys(map(chr, range(0x064B, 0x0660))),
+        "\u0670": None,
+        "\u0640": None,
+        **dict.fromkeys("أإآٱ", "ا"),
+        "ى": "ي",
     }
 )
 
 
 def folded(text: str) -> str:
-    """The form in which words are compared: lower case, plain apostrophes."""
+    """The form in which words are compared: lower case, plain apostrophes, plain Arabic letters."""
     return text.lower().translate(_FOLDED)
 
 

@@ -30,6 +30,7 @@ READINGS = [
     ("50k signatures", "signatures", "[47500, 52500]", SAME),
     ("3 lakh", "", "[285000, 315000]", SAME),
     ("half a million", "", "[475000, 525000]", SAME),
+    ("a million and a half", "", "[1450000, 1550000]", SAME),
     ("a quarter of a million", "", "[245000, 255000]", SAME),
     ("one and a half million", "", "[1450000, 1550000]", SAME),
     # words

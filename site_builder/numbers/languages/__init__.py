@@ -30,10 +30,14 @@ class Cues:
     """Words after which four bare digits are a year: `in`, `since`."""
     clock: str = ""
     """What follows a time of day: `am`, `o'clock`, `GMT`."""
+    clock_before: str = ""
+    """What makes a time of day of a bare number: Spanish `a las`."""
     ages_after: str = ""
     """What follows a person's age: `year old`, `years old`."""
     ages_before: str = ""
     """What precedes a person's age: `aged`."""
+    ages_before_years: str = ""
+    """What precedes one only where its unit is printed: Spanish `a los` in `a los 45 años`."""
     aged: str = ""
     """Words for people whose age a limit gives: `adults over 65`."""
     age_limits: str = ""
@@ -109,9 +113,16 @@ class Language:
     """Sets of ten digits of the language's script, besides ASCII; zero first."""
     decimals: str = ""
     """Further decimal signs, of the language's own script."""
+    prefixes: str = ""
+    """What is written together with the word or the digits behind it and belongs to neither:
+    Arabic `و`, `ب`, French `d'`. A form of this table that begins with one stays whole."""
 
     cardinals: Mapping[str, int] = field(default_factory=dict)
-    """Number words that add up: zero to ninety, and whatever a language says in one word."""
+    """Number words that add up: zero to ninety, and whatever a language says in one word.
+
+    Words that count one thousand or two where nothing stands before them (Spanish `mil`, an Arabic
+    dual) stand here, and among the multipliers too if they multiply.
+    """
     multipliers: Mapping[str, int] = field(default_factory=dict)
     """Words that multiply what stands before them: `hundred`, `million`, `dozen`."""
     joiners: str = ""
@@ -137,6 +148,8 @@ class Language:
     """`dozens`, `thousands`: 2 to 10 times the value; `tens of thousands` multiplies."""
     of: str = ""
     """What links `tens` and `thousands`, `a third` and what it is a third of."""
+    unit_of: str = ""
+    """What links a magnitude and its unit: Spanish `de` in `3 millones de euros`."""
 
     halves: Mapping[str, int] = field(default_factory=dict)
     """Fractions that may stand alone: `half` → 2."""
@@ -188,6 +201,8 @@ class Language:
     per: str = ""
     per_article: str = ""
     """Articles that mean “per” before a rate's base: `a day`."""
+    per_number: str = ""
+    """Words that mean “per” before a power of ten from 100 on: Spanish `por 100.000`."""
     rates: Mapping[str, str] = field(default_factory=dict)
     """Canonical base → its names: `day` → `day`; said with `per`, `a` or `each`."""
     rate_adverbs: Mapping[str, str] = field(default_factory=dict)
