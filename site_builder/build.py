@@ -6,60 +6,23 @@ Asks nobody what day it is and prints nothing; the command line does both.
 from __future__ import annotations
 
 import gc
-from collections.abc import Callable, Iterable, Iterator
+from collections.abc import Iterable, Iterator
 from contextlib import contextmanager
 from dataclasses import dataclass, replace
-from datetime import date
-from pathlib import Path
 
 from site_builder.cache import Cache, memo, program_digest
 from site_builder.check import checked
 from site_builder.compare.site import compared, published
 from site_builder.diagnostics import Diagnostic, Severity, arranged
 from site_builder.evidence.examine import examine
+from site_builder.order import Order, Outcome, Progress, silent
 from site_builder.pages.plan import PAGES, Output, clashes, plan
 from site_builder.publish import FILES
 from site_builder.read.corpus import read_corpus
 from site_builder.read.disk import Disk
 from site_builder.render import RenderingError, Theme, load_theme, rendered_all
+from site_builder.unchanged import Watch
 from site_builder.write import WriteRefused, publish
-
-Progress = Callable[[str, int, int], None]
-"""Told of a stage's name, how many of its steps are done, and how many there are."""
-
-
-@dataclass(frozen=True, slots=True)
-class Order:
-    """What a build is asked to do."""
-
-    root: Path
-    output: Path
-    today: date
-    base_url: str | None = None
-    """Instead of the configured one."""
-    jobs: int = 1
-    strict: bool = False
-    drafts: bool = False
-    """Whether unpublished claims are shown, marked as such: only ever in the preview."""
-
-
-@dataclass(frozen=True, slots=True)
-class Outcome:
-    """What a build found and did."""
-
-    findings: tuple[Diagnostic, ...]
-    published: bool
-    """Whether the output now holds the site as it was read."""
-    pages: int = 0
-    files: int = 0
-    changed: int = 0
-    """Files made anew; the others were up to date."""
-    left_out: tuple[str, ...] = ()
-    """Why each draft or scheduled claim isn't published, in words."""
-
-
-def silent(stage: str, done: int, total: int) -> None:
-    """Report no progress."""
 
 
 @contextmanager
@@ -83,6 +46,7 @@ def check(order: Order, progress: Progress = silent) -> Outcome:
 @_no_collection()
 def build(order: Order, progress: Progress = silent) -> Outcome:
     """Make the site, unless there is an error; whatever was there before then stays."""
+    watch = Watch(order)
     known = _understood(order, progress)
     if known.theme is None or stops(known.findings, order.strict):
         return _unpublished(known)
@@ -103,7 +67,9 @@ def build(order: Order, progress: Progress = silent) -> Outcome:
     except RenderingError as failure:
         return _unpublished(known, failure.diagnostics)
     pages = sum(path.endswith(".html") for path in wanted)
-    return Outcome(known.findings, True, pages, written.files, written.made, known.left_out)
+    outcome = Outcome(known.findings, True, pages, written.files, written.made, known.left_out)
+    watch.note(outcome, known.documents)
+    return outcome
 
 
 def _unpublished(known: _Understood, findings: Iterable[Diagnostic] = ()) -> Outcome:
@@ -124,6 +90,8 @@ class _Understood:
     theme: Theme | None = None
     """None where the content is too broken to plan anything."""
     outputs: tuple[Output, ...] = ()
+    documents: tuple[str, ...] = ()
+    """Paths of the archived documents that were read."""
 
 
 def _understood(order: Order, progress: Progress) -> _Understood:
@@ -145,4 +113,5 @@ def _understood(order: Order, progress: Progress) -> _Understood:
     if stops(wrong, strict=False):
         return _Understood(arranged(wrong), left_out)
     outputs = plan(site, theme.look, (*PAGES, *FILES))
-    return _Understood(arranged((*wrong, *clashes(outputs))), left_out, theme, outputs)
+    documents = tuple(everything.documents)
+    return _Understood(arranged((*wrong, *clashes(outputs))), left_out, theme, outputs, documents)

@@ -23,7 +23,7 @@ from site_builder.diagnostics import Diagnostic
 from site_builder.progress import Bar, wanted
 
 if TYPE_CHECKING:
-    from site_builder.build import Order, Outcome
+    from site_builder.order import Order, Outcome
 
 CLEAN, FINDINGS, USAGE, FAULT, INTERRUPTED = 0, 1, 2, 3, 130
 
@@ -60,13 +60,19 @@ def _run(arguments: argparse.Namespace) -> int:
 
 
 def _build(arguments: argparse.Namespace) -> int:
-    from site_builder.build import build
+    from site_builder.unchanged import unchanged
 
     order = _order(arguments)
-    outcome = _watched(partial(build, order))
+    outcome = unchanged(order) or _built(order)
     _print_findings(outcome.findings, order)
     print(_published(outcome, order) if outcome.published else _unpublished(order))
     return FINDINGS if outcome.findings else CLEAN
+
+
+def _built(order: Order) -> Outcome:
+    from site_builder.build import build
+
+    return _watched(partial(build, order))
 
 
 def _check(arguments: argparse.Namespace) -> int:
@@ -91,7 +97,7 @@ def _check(arguments: argparse.Namespace) -> int:
 
 
 def _serve(arguments: argparse.Namespace) -> int:
-    from site_builder.build import Order
+    from site_builder.order import Order
     from site_builder.read.disk import Disk
     from site_builder.serve.server import serve
 
@@ -162,7 +168,7 @@ COMMANDS: dict[str, Callable[[argparse.Namespace], int]] = {
 
 
 def _order(arguments: argparse.Namespace) -> Order:
-    from site_builder.build import Order
+    from site_builder.order import Order
 
     root = _root(arguments)
     return Order(
@@ -214,7 +220,7 @@ def _finish_interrupted_writes(arguments: argparse.Namespace) -> None:
 
 def _watched(work: Callable[[Callable[[str, int, int], None]], Outcome]) -> Outcome:
     """The outcome of long work, with a progress bar where somebody watches."""
-    from site_builder.build import silent
+    from site_builder.order import silent
 
     if not wanted(sys.stderr, os.environ):
         return work(silent)

@@ -7,7 +7,8 @@ from dataclasses import dataclass
 from datetime import date
 from pathlib import Path
 
-from site_builder.build import Order, Outcome, build, check
+from site_builder.build import build, check
+from site_builder.order import Order, Outcome
 
 TODAY = date(2025, 6, 1)
 

@@ -20,7 +20,9 @@ LAYERS = (
     ("check",),
     ("pages",),
     ("render", "publish"),
+    ("order",),
     ("write", "cache"),
+    ("unchanged",),
     ("build",),
     ("cli", "serve", "author", "__main__", "arguments", "progress", "report", "snippet"),
 )
@@ -48,6 +50,7 @@ TOUCHES_THE_WORLD = (
     "render/theme.py",  # where our own templates are
     "write/",
     "cache.py",
+    "unchanged.py",
     "arguments.py",  # the command line: today's date and the number of processors
     "cli.py",
     "progress.py",  # the command line's: how much time has passed

@@ -10,8 +10,8 @@ from collections.abc import Callable
 from dataclasses import dataclass, replace
 from time import perf_counter
 
-from site_builder.build import Order, Outcome
 from site_builder.diagnostics import Diagnostic, LineOf
+from site_builder.order import Order, Outcome
 from site_builder.report import as_human, counted
 from site_builder.serve.overlay import overlay
 

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from site_builder.build import Order
+from site_builder.order import Order
 from site_builder.read.config import read_config
 from site_builder.read.disk import Disk
 from site_builder.serve.addresses import base_path

@@ -25,8 +25,9 @@ from tornado.netutil import bind_sockets
 from tornado.web import Application, RequestHandler
 
 from site_builder.arguments import DEFAULT_PORT, UsageError
-from site_builder.build import Order, build
+from site_builder.build import build
 from site_builder.diagnostics import LineOf
+from site_builder.order import Order
 from site_builder.serve.addresses import answer, media_type
 from site_builder.serve.overlay import injected, placeholder
 from site_builder.serve.preview import Preview

@@ -6,7 +6,12 @@ killed run left half-done is completed or undone by the next command.
 """
 
 from site_builder.write.ownership import MANIFEST, Owned, manifest
-from site_builder.write.publish import Written, finish_interrupted, publish
+from site_builder.write.publish import (
+    Written,
+    finish_interrupted,
+    is_as_published,
+    publish,
+)
 from site_builder.write.refusal import WriteRefused
 
 __all__ = [
@@ -15,6 +20,7 @@ __all__ = [
     "WriteRefused",
     "Written",
     "finish_interrupted",
+    "is_as_published",
     "manifest",
     "publish",
 ]

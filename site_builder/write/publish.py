@@ -104,6 +104,19 @@ def finish_interrupted(folder: Path) -> None:
             _recovered(place)
 
 
+def is_as_published(folder: Path) -> bool:
+    """Whether the folder holds what was last published there, and nothing else.
+
+    Raises WriteRefused where the builder must keep off.
+    """
+    place = located(folder)
+    with faults_told(place.shown):
+        if staging_checked(place):
+            return False
+        survey = surveyed(place)
+        return survey.managed and not survey.damaged
+
+
 def _recovered(place: Place) -> None:
     if staging_checked(place):
         swap_finished(place)

@@ -3,8 +3,8 @@ from pathlib import Path
 
 import pytest
 
-from site_builder.build import Order, Outcome
 from site_builder.diagnostics import Diagnostic, LineOf, Span
+from site_builder.order import Order, Outcome
 from site_builder.serve.preview import Preview
 
 BROKEN = Diagnostic("bad-date", Span("content/claims/x.md", 3, 1, 4), "“soon” is no date")
