@@ -298,28 +298,38 @@ def test_a_reader_that_stops_reading_is_no_failure(desk: Path) -> None:
 
 
 def test_the_readmes_five_minutes_end_with_a_site(tmp_path: Path) -> None:
-    """Each command of the README that concerns one's own claim, and the claim that it shows."""
+    """Each command of the README that concerns one's own claim, and each file that it shows."""
     readme = (REPOSITORY / "README.md").read_text(encoding="utf-8")
     section = readme.partition("## Your own first claim")[2].partition("\n## ")[0]
-    claim = re.search(r"(?ms)^ +```markdown\n(.*?)^ +```", section)
-    assert claim is not None
-    for line in re.findall(r"(?ms)^ +```sh\n(.*?)^ +```", section):
-        for command in map(str.strip, line.splitlines()):
-            if command.startswith(("make ", ".venv/bin/site-builder serve")):
-                continue
-            if " build " in command:
-                text = textwrap.dedent(claim[1])
-                (tmp_path / "my-desk/content/claims/ferry-12000.md").write_text(
-                    text, encoding="utf-8"
-                )
-            program = f"{shlex.quote(sys.executable)} -m site_builder"
-            done = subprocess.run(
-                ["sh", "-c", command.replace(".venv/bin/site-builder", program)],
-                cwd=tmp_path,
-                env=os.environ | {"PYTHONPATH": str(REPOSITORY)},
-                capture_output=True,
-                text=True,
-                check=False,
-            )
-            assert done.returncode == 0, command + done.stdout + done.stderr
+    step = re.compile(
+        r"(?ms)`(?P<file>my-desk/[^`]+\.md)`|^ +```(?P<kind>\w+)\n(?P<text>.*?)^ +```"
+    )
+    file = ""
+    for found in step.finditer(section):
+        text = textwrap.dedent(found["text"] or "")
+        if found["file"]:
+            file = found["file"]
+        elif found["kind"] == "markdown":
+            assert (tmp_path / file).exists(), f"no command made {file}"
+            (tmp_path / file).write_text(text, encoding="utf-8")
+        else:
+            assert found["kind"] == "sh"
+            follow(text.splitlines(), tmp_path)
     assert (tmp_path / "my-desk/_site/claims/ferry-12000/index.html").exists()
+
+
+def follow(commands: list[str], folder: Path) -> None:
+    """Run the commands that set nothing up and come to an end."""
+    program = f"{shlex.quote(sys.executable)} -m site_builder"
+    for command in commands:
+        if command.startswith(("make ", ".venv/bin/site-builder serve")):
+            continue
+        done = subprocess.run(
+            ["sh", "-c", command.replace(".venv/bin/site-builder", program)],
+            cwd=folder,
+            env=os.environ | {"PYTHONPATH": str(REPOSITORY)},
+            capture_output=True,
+            text=True,
+            check=False,
+        )
+        assert done.returncode == 0, command + done.stdout + done.stderr

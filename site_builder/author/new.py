@@ -1,13 +1,15 @@
 """`new`: a prefilled file for one more claim, question, source or origin. Never overwrites.
 
-What exists is looked up only to be offered in comments; nothing here judges content.
+What exists is looked up only to be offered; nothing here judges content. What only the editor
+can know is left open in such a way that it can't be published by oversight.
 """
 
 from __future__ import annotations
 
+import json
 import os
 import re
-from collections.abc import Iterator, Mapping
+from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass
 from datetime import date
 from hashlib import sha256
@@ -20,6 +22,16 @@ from site_builder.read.names import ID_RULE, is_id, near_id
 
 _FOLDERS = {"claim": "claims", "question": "questions", "source": "sources"}
 _MOST_OFFERED = 6
+_LONGEST_TITLE = 200
+_NEXT = {
+    "claim": (
+        "Fill it in; `site-builder serve` shows what is missing as you save.",
+        "`site-builder figures {source} --stub` prints the document's figures, ready to paste.",
+    ),
+    "question": ("Fill it in; `site-builder check` says what is missing.",),
+    "source": ("Fill in what the document says of itself.",),
+}
+"""What to do with each kind of file."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -76,7 +88,8 @@ def _write_file(root: Path, wanted: Wanted) -> Iterator[str]:
     yield f"Wrote {place.relative_to(root)}"
     if values.get("sha256") == "":
         yield f"Put the document at {values['document']}, and its SHA-256 into the file."
-    yield "Fill it in; `site-builder check` says what is missing."
+    for line in _NEXT[wanted.kind]:
+        yield line.format_map(values)
 
 
 def _append_origin(place: Path, name: str) -> Iterator[str]:
@@ -94,13 +107,25 @@ def _append_origin(place: Path, name: str) -> Iterator[str]:
 
 
 def _document(root: Path, wanted: Wanted) -> dict[str, str]:
-    """The document's path from the root, and its hash; no hash where it isn't there yet."""
+    """The document's path from the root, hash and title; only the path where it isn't there yet."""
     if wanted.document is None:
         path = root / "seeds" / f"{wanted.id}.txt"
     else:
         path = _inside(root, wanted.document)
-    digest = sha256(path.read_bytes()).hexdigest() if path.is_file() else ""
-    return {"document": path.relative_to(root).as_posix(), "sha256": digest}
+    there = path.is_file()
+    return {
+        "document": path.relative_to(root).as_posix(),
+        "sha256": sha256(path.read_bytes()).hexdigest() if there else "",
+        "title": _title(path) if there else "",
+    }
+
+
+def _title(document: Path) -> str:
+    """The document's first line as YAML, if it can be a title."""
+    lines = (" ".join(line.split()) for line in _text(document).splitlines())
+    first = next(filter(None, lines), "")
+    usable = first.isprintable() and 0 < len(first) <= _LONGEST_TITLE
+    return " " + json.dumps(first, ensure_ascii=False) if usable else ""
 
 
 def _inside(root: Path, document: Path) -> Path:
@@ -120,23 +145,35 @@ def _offers(root: Path) -> dict[str, str]:
     origins = _text(content / "origins.yaml")
     config = _text(content / "site.yaml")
     scale = re.search(r"(?m)^verdicts:[^\n]*\n((?:[ \t#][^\n]*\n|\n)*)", config + "\n")
+    verdicts = re.findall(r"(?m)^  ([a-z0-9-]+)[ \t]*:", scale[1] if scale else "")
     known = {
-        "source": _stems(content / "sources"),
-        "question": _stems(content / "questions"),
-        "origin": [*re.findall(r"(?m)^([a-z0-9][a-z0-9-]*)[ \t]*:", origins), UNNAMED],
-        "verdict": re.findall(r"(?m)^  ([a-z0-9-]+)[ \t]*:", scale[1] if scale else ""),
+        "source": _newest_first(content / "sources"),
+        "question": _newest_first(content / "questions"),
+        "origin": [*re.findall(r"(?m)^([a-z0-9][a-z0-9-]*)[ \t]*:", origins)[::-1], UNNAMED],
     }
     language = re.search(r"(?m)^language:[ \t]*[\"']?([A-Za-z-]+)", config)
-    offers = {"language": language[1] if language else "en"}
+    offers = {"language": language[1] if language else "en", "verdicts": ", ".join(verdicts)}
     for kind, ids in known.items():
         offers[kind] = ids[0] if ids else f"my-{kind}"
-        more = ", …" if len(ids) > _MOST_OFFERED else ""
-        offers[f"{kind}s"] = ", ".join(ids[:_MOST_OFFERED]) + more or f"no {kind} yet"
+        offers[f"{kind}s"] = _listed(ids) or f"no {kind} yet"
     return offers
 
 
-def _stems(folder: Path) -> list[str]:
-    return sorted(path.stem for path in folder.glob("*.md") if is_id(path.stem))
+def _listed(ids: Sequence[str]) -> str:
+    return ", ".join(ids[:_MOST_OFFERED]) + (", …" if len(ids) > _MOST_OFFERED else "")
+
+
+def _newest_first(folder: Path) -> list[str]:
+    """The ids in a folder; what was begun a moment ago is what the next file is about."""
+    paths = [path for path in folder.glob("*.md") if is_id(path.stem)]
+    return [path.stem for path in sorted(paths, key=lambda path: (-_changed(path), path.stem))]
+
+
+def _changed(path: Path) -> int:
+    try:
+        return path.stat().st_mtime_ns
+    except OSError:
+        return 0
 
 
 def _text(path: Path) -> str:

@@ -36,7 +36,7 @@ def _claim_references(claim: Claim, corpus: Corpus) -> Iterator[Diagnostic]:
     verdicts = tuple(verdict.id for verdict in corpus.config.verdicts)
     yield from _named(
         claim.verdict,
-        _Known("verdict", verdicts, "verdicts", "the scale is in content/site.yaml"),
+        _Known("verdict", verdicts, "verdicts", f"content/site.yaml has {', '.join(verdicts)}"),
         corpus,
     )
     yield from _named(claim.claimed_in, _sources(corpus), corpus)

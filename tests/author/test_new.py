@@ -1,3 +1,4 @@
+import os
 from datetime import date
 from hashlib import sha256
 from pathlib import Path
@@ -7,6 +8,9 @@ import pytest
 from site_builder.arguments import UsageError
 from site_builder.author.new import Wanted, begin
 from site_builder.author.start import start
+from site_builder.build import check
+from site_builder.order import Order
+from site_builder.read.sources import read_source
 
 TODAY = date(2026, 11, 22)
 
@@ -28,11 +32,77 @@ def test_a_new_claim_is_a_draft_that_names_what_there_is(desk: Path) -> None:
     assert "\ndraft: true\n" in text
     assert "\nchecked_on: 2026-11-22\n" in text
     assert "question: library-loans " in text
-    assert "# friends-of-the-library, library-service, unnamed" not in text
-    assert "# library-service, friends-of-the-library, unnamed" in text
-    assert "verdict: accurate " in text
-    assert "# accurate, imprecise, disputed, wrong" in text
+    assert "by: friends-of-the-library  # friends-of-the-library, library-service, unnamed" in text
+    assert "verdict: undecided  # accurate, imprecise, disputed, wrong" in text
     assert "<<" not in text
+
+
+def findings(root: Path) -> list[tuple[str, str]]:
+    outcome = check(Order(root, root / "_site", TODAY))
+    return [(found.code, found.span.path) for found in outcome.findings]
+
+
+def test_a_new_claim_stops_nothing_while_it_is_a_draft_and_cannot_be_published_unfilled(
+    desk: Path,
+) -> None:
+    new(desk, "claim", "ferry-12000")
+    assert findings(desk) == []
+    place = desk / "content/claims/ferry-12000.md"
+    text = place.read_text(encoding="utf-8")
+    place.write_text(text.replace("draft: true\n", ""), encoding="utf-8")
+    path = "content/claims/ferry-12000.md"
+    assert findings(desk) == [("unknown-id", path), ("quote-not-in-document", path)]
+
+
+def test_a_new_claim_is_about_what_was_begun_last(desk: Path) -> None:
+    os.utime(desk / "content/questions/library-loans.md", (1, 1))
+    os.utime(desk / "content/sources/example-gazette.md", (1, 1))
+    (desk / "seeds/ferry.txt").write_text("The ferry carried 12,000 cars.", encoding="utf-8")
+    new(desk, "source", "ferry")
+    new(desk, "question", "zebra-crossings")
+    new(desk, "origin", "port-authority")
+    said = new(desk, "claim", "ferry-12000")
+    text = (desk / "content/claims/ferry-12000.md").read_text(encoding="utf-8")
+    assert "claimed_in: ferry  # ferry, example-gazette" in text
+    assert "question: zebra-crossings  # zebra-crossings, library-loans" in text
+    assert "by: port-authority  #" in text
+    assert any("`site-builder figures ferry --stub`" in line for line in said)
+
+
+def test_a_new_question_asks_for_the_words_that_only_its_editor_knows(desk: Path) -> None:
+    new(desk, "question", "ferry-cars")
+    path = "content/questions/ferry-cars.md"
+    assert findings(desk) == [("missing-key", path), ("missing-key", path)]
+
+
+@pytest.mark.parametrize(
+    ("document", "title"),
+    [
+        ('\n  Ferry: “full”,\tsays "port" # 1\n\nIt is.', 'Ferry: “full”, says "port" # 1'),
+        ("- no\n", "- no"),
+        ("Straße \\ 1", "Straße \\ 1"),
+    ],
+)
+def test_a_new_source_takes_its_documents_first_line_for_the_title(
+    desk: Path, document: str, title: str
+) -> None:
+    (desk / "seeds/ferry.txt").write_text(document, encoding="utf-8")
+    new(desk, "source", "ferry")
+    text = (desk / "content/sources/ferry.md").read_text(encoding="utf-8")
+    source, found = read_source("content/sources/ferry.md", text)
+    assert source is not None
+    assert source.title.value == title
+    assert found == ()
+
+
+@pytest.mark.parametrize("document", [b"", b"\xff\xfe", b"x" * 201, b"a\x07b\n", b"\n\n"])
+def test_a_document_whose_first_line_is_no_title_leaves_it_open(
+    desk: Path, document: bytes
+) -> None:
+    (desk / "seeds/ferry.txt").write_bytes(document)
+    new(desk, "source", "ferry")
+    text = (desk / "content/sources/ferry.md").read_text(encoding="utf-8")
+    assert "\ntitle:  #" in text
 
 
 def test_a_new_source_knows_its_documents_hash(desk: Path) -> None:
