@@ -43,12 +43,12 @@ def test_an_empty_alias_names_nobody() -> None:
 @pytest.mark.parametrize(
     ("alias", "words", "is_shown"),
     [
-        ("Kazakh Interior Minister Marat Akhmetzhanov", "Interior Minister Marat Akhmetzhanov", True),
-        ("Kazakh Interior Minister Marat Akhmetzhanov", "Marat Akhmetzhanov", False),
+        ("Kazakh Interior Minister Ada Marsh", "Interior Minister Ada Marsh", True),
+        ("Kazakh Interior Minister Ada Marsh", "Ada Marsh", False),
         ("Finnish Border Guard", "Border Guard", False),
         ("Institute of Marine Science", "of Marine Science", False),
     ],
-)  # fmt: skip
+)
 def test_a_long_name_may_lose_the_part_that_its_document_takes_for_granted(
     alias: str, words: str, is_shown: bool
 ) -> None:
