@@ -9,6 +9,7 @@ from __future__ import annotations
 from collections import defaultdict
 from collections.abc import Callable, Iterable, Iterator, Mapping
 from dataclasses import dataclass
+from itertools import product
 from typing import TypeVar
 
 from site_builder.model import (
@@ -44,6 +45,8 @@ _Value = TypeVar("_Value")
 
 CORRECTIONS_PAGE = "corrections"
 """The standing page whose text opens the list of corrections."""
+METHODOLOGY_PAGE = "methodology"
+"""The standing page that ends with the scale of verdicts and the table of intervals."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -124,10 +127,18 @@ class Index:
 
     def twins(self, ref: str) -> tuple[Twin, ...]:
         """The misreports that a figure is one half of."""
-        return tuple(
-            Twin(self.numbers[m.other if m.figure == ref else m.figure], m.because)
-            for m in self.misreports.get(ref, ())
-        )
+        return tuple(self._twin(ref, misreport) for misreport in self.misreports.get(ref, ()))
+
+    def _twin(self, ref: str, misreport: Misreport) -> Twin:
+        other = misreport.other if misreport.figure == ref else misreport.figure
+        ours, theirs = self.facing(ref, other)
+        return Twin(self.numbers[other], misreport.because, ours, theirs)
+
+    def facing(self, ref: str, other: str) -> tuple[Quoted, Quoted]:
+        """A passage of each of two estimates: of different documents, and one number, if any."""
+        pairs = product(self.site.estimates[ref].excerpts, self.site.estimates[other].excerpts)
+        ours, theirs = min(pairs, key=lambda pair: _likeness(*pair))
+        return self.quoted(ours), self.quoted(theirs)
 
     def prose(self, prose: Prose, claim_id: str = "") -> ProseFacts:
         """A text and where its links lead; `claim_id` is the claim that it belongs to."""
@@ -149,6 +160,12 @@ class Index:
             LinkKind.PLAIN: {},
         }
         return target in known[kind]
+
+
+def _likeness(one: FoundExcerpt, other: FoundExcerpt) -> tuple[bool, bool]:
+    """Least for two documents that print one number."""
+    first, second = one.quantity, other.quantity
+    return one.source == other.source, (first.low, first.high) != (second.low, second.high)
 
 
 def index(site: Site) -> Index:

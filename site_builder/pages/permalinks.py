@@ -9,6 +9,7 @@ that opens the site from disk lists a folder instead of looking for `index.html`
 from __future__ import annotations
 
 from collections.abc import Callable
+from datetime import date
 from urllib.parse import urlsplit
 
 Href = Callable[[str], str]
@@ -77,6 +78,11 @@ def excerpt_anchor(figure_id: str, number: int) -> str:
 def note_anchor(letter: str) -> str:
     """A figure's preview on the page that links to it."""
     return f"Note-{letter}"
+
+
+def as_of_anchor(day: date) -> str:
+    """What was known on a day, on its question's page."""
+    return f"as-of-{day.isoformat()}"
 
 
 def file_of(address: str) -> str:

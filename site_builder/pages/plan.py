@@ -16,19 +16,22 @@ from site_builder.diagnostics import Diagnostic, Span
 from site_builder.model import Claim, Question, Site, Source
 from site_builder.pages import permalinks
 from site_builder.pages.digests import Digester
-from site_builder.pages.index import CORRECTIONS_PAGE, Index, index
+from site_builder.pages.index import CORRECTIONS_PAGE, METHODOLOGY_PAGE, Index, index
 from site_builder.pages.views.claim import claim_view
 from site_builder.pages.views.claim_inputs import claim_inputs
 from site_builder.pages.views.front import front_view
 from site_builder.pages.views.front_inputs import front_inputs
 from site_builder.pages.views.origin import origin_inputs, origin_view
-from site_builder.pages.views.question import question_inputs, question_view
+from site_builder.pages.views.question import question_view
+from site_builder.pages.views.question_inputs import question_inputs
 from site_builder.pages.views.source import source_view
 from site_builder.pages.views.source_inputs import source_inputs
 from site_builder.pages.views.standing import (
     MovedInputs,
     corrections_inputs,
     corrections_view,
+    methodology_inputs,
+    methodology_view,
     moved_view,
     not_found_inputs,
     not_found_view,
@@ -135,7 +138,11 @@ def origin_pages(plan: Plan) -> Iterator[Output]:
 def standing_pages(plan: Plan) -> Iterator[Output]:
     """The editors' own pages, the list of corrections, and the page for missing addresses."""
     for page_id in plan.site.corpus.pages:
-        if page_id != CORRECTIONS_PAGE:
+        if page_id == METHODOLOGY_PAGE:
+            address = permalinks.standing(page_id)
+            methods = methodology_inputs(plan.index)
+            yield plan.page(address, "pages/methodology.html", methods, methodology_view)
+        elif page_id != CORRECTIONS_PAGE:
             inputs = standing_inputs(plan.index, page_id)
             address = permalinks.standing(page_id)
             yield plan.page(address, "pages/standing.html", inputs, standing_view)

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from dataclasses import dataclass
+from datetime import date
 from enum import Enum
 from fractions import Fraction
 from typing import assert_never
@@ -66,6 +67,31 @@ class Glance:
     description: str
     rows: tuple[GlanceRow, ...]
     plot: Plot
+
+
+@dataclass(frozen=True, slots=True)
+class TimePoint:
+    """One number in time."""
+
+    mark: Mark
+    day: date | None
+    """None where no date is stated."""
+    day_words: str
+    printed: str
+    language: str
+
+
+@dataclass(frozen=True, slots=True)
+class TimePlot:
+    """Numbers over time."""
+
+    points: tuple[TimePoint, ...]
+    unit: str
+    language: str
+    measure: str
+    undated: str
+    """What stands under the points without a date."""
+    description: str
 
 
 def mark(quantity: Quantity, is_subject: bool = False) -> Mark:

@@ -92,8 +92,17 @@ class Attributed:
     language: str
     origin: Named | None
     """None where nobody is named."""
+
+
+@dataclass(frozen=True, slots=True)
+class Timed:
+    """An estimate with whose it is and over what time it was counted."""
+
+    ref: str
+    printed: str
+    language: str
+    origin: Named | None
     period: Period | None
-    place: str
 
 
 @dataclass(frozen=True, slots=True)
@@ -120,9 +129,12 @@ class Number:
     @property
     def attributed(self) -> Attributed:
         """No more than whose it is."""
-        return Attributed(
-            self.ref, self.printed, self.language, self.origin, self.period, self.place
-        )
+        return Attributed(self.ref, self.printed, self.language, self.origin)
+
+    @property
+    def timed(self) -> Timed:
+        """No more than whose it is, and its time."""
+        return Timed(self.ref, self.printed, self.language, self.origin, self.period)
 
 
 @dataclass(frozen=True, slots=True)
@@ -175,6 +187,9 @@ class Twin:
 
     number: Number
     because: Reason
+    ours: Quoted
+    """The figure's own passage that prints it."""
+    theirs: Quoted
 
 
 @dataclass(frozen=True, slots=True)

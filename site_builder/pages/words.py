@@ -66,6 +66,11 @@ def day(language: str, when: date) -> str:
     return _dated(language, when, "d MMMM y")
 
 
+def short_day(language: str, when: date) -> str:
+    """`27 Sept 2022`, for axes."""
+    return _dated(language, when, "d MMM y")
+
+
 def period(language: str, span: Period | None) -> str:
     """`21 to 27 September 2022`, `by 27 September 2022`, `not stated`."""
     if span is None or (span.start is None and span.end is None):

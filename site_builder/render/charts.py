@@ -36,6 +36,8 @@ ROW = Fraction(34, 10)
 class Tick:
     """A labelled line of the grid."""
 
+    share: Fraction
+    """How far along the scale it is, from 0 to 1."""
     x: str
     text_x: str
     """The same, counted from the side where reading begins."""
@@ -68,7 +70,7 @@ class Scale:
             width.denominator * _HUNDREDTHS
         )
         under = value.denominator * low.denominator * width.numerator
-        return _written(_FIRST + min(max((2 * over + under) // (2 * under), 0), _HUNDREDTHS))
+        return written(_FIRST + min(max((2 * over + under) // (2 * under), 0), _HUNDREDTHS))
 
     def share(self, value: Fraction) -> Fraction:
         """How far along the scale a number on it stands, from 0 to 1."""
@@ -158,16 +160,16 @@ def drawn_glance(glance: Glance) -> DrawnGlance:
             row.language,
             row.note,
             placed(row.mark, on),
-            _em(ROW * place + 1),
-            _em(ROW * place + Fraction(22, 10)),
+            em(ROW * place + 1),
+            em(ROW * place + Fraction(22, 10)),
         )
         for place, row in enumerate(glance.rows)
     )
     return DrawnGlance(
         scale=on,
-        height=_em(floor + Fraction(16, 10)),
-        floor=_em(floor),
-        ticks_y=_em(floor + Fraction(12, 10)),
+        height=em(floor + Fraction(16, 10)),
+        floor=em(floor),
+        ticks_y=em(floor + Fraction(12, 10)),
         text_x="100%" if on.is_rtl else "0",
         lines=lines,
     )
@@ -177,7 +179,7 @@ def pip(step: int, steps: int) -> Pip:
     """The step of a rating, from 1, as a dot on a line with a stroke for each step."""
     width = Fraction(40)
     gaps = max(steps - 1, 1)
-    places = [_written(round(width * place / gaps * 100)) for place in range(gaps + 1)]
+    places = [written(round(width * place / gaps * 100)) for place in range(gaps + 1)]
     strokes = "".join(f"M{place} 3V9" for place in places)
     return Pip(f"M0 6H40{strokes}", places[min(step, steps) - 1])
 
@@ -243,6 +245,7 @@ def _ticks(on: Scale, labelled: list[Fraction], language: str) -> Iterator[Tick]
     for place, value in enumerate(labelled):
         share = on.share(value)
         yield Tick(
+            share=share,
             x=_percent(share),
             text_x=_mirrored(share) if on.is_rtl else _percent(share),
             label=grouped(value, language),
@@ -251,19 +254,21 @@ def _ticks(on: Scale, labelled: list[Fraction], language: str) -> Iterator[Tick]
 
 
 def _mirrored(share: Fraction) -> str:
-    return _written(round((100 - LEFT - WIDTH * share) * 100))
+    return written(round((100 - LEFT - WIDTH * share) * 100))
 
 
 def _percent(share: Fraction) -> str:
-    return _written(round((LEFT + WIDTH * share) * 100))
+    return written(round((LEFT + WIDTH * share) * 100))
 
 
-def _em(value: Fraction) -> str:
-    return f"{_written(round(value * 100))}em"
+def em(value: Fraction) -> str:
+    """A length that grows with the letters."""
+    return f"{written(round(value * 100))}em"
 
 
 @lru_cache(maxsize=10_000)
-def _written(hundredths: int) -> str:
+def written(hundredths: int) -> str:
+    """A number of hundredths, as a decimal."""
     return exact_decimal(Fraction(hundredths, 100))
 
 

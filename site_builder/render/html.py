@@ -28,7 +28,7 @@ from site_builder.pages import words
 from site_builder.pages.markup import Markup
 from site_builder.pages.plan import Look, Output
 from site_builder.read.disk import Disk
-from site_builder.render import charts, markdown
+from site_builder.render import charts, markdown, timeline
 from site_builder.render.theme import TemplateFile, ThemeFiles, theme_files
 
 _FAILURES = (
@@ -162,6 +162,7 @@ def _environment(templates: Mapping[str, TemplateFile], language: str) -> Enviro
         "scale": charts.scale,
         "placed": charts.placed,
         "glance": charts.drawn_glance,
+        "timeline": timeline.drawn_timeline,
         "pip": lambda verdict: charts.pip(verdict.step, verdict.steps),
     }
     return environment

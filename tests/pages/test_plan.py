@@ -98,7 +98,7 @@ def prose_of_a_standing_page(room: Newsroom) -> None:
         (nothing, set()),
         (a_line_above_everything, set()),
         (prose_of_a_rival, {LATER_CLAIM}),
-        (place_of_a_figure, {LATER_CLAIM, ENTERED, ENTERED_QUESTION, NEWS, MINISTRY}),
+        (place_of_a_figure, {LATER_CLAIM, ENTERED, ENTERED_QUESTION, FRONT, MINISTRY}),
         (words_of_a_claim, {MONGOLIA, MONGOLIA_QUESTION, WIRE, FRONT}),
         (verdict_of_a_claim, {MONGOLIA, MONGOLIA_QUESTION, WIRE, FRONT}),
         (
@@ -111,7 +111,7 @@ def prose_of_a_standing_page(room: Newsroom) -> None:
             {MINISTRY, ENTERED, LATER_CLAIM, ENTERED_QUESTION, NEWS, WIRE, FRONT},
         ),
         (prose_of_a_question, {ENTERED_QUESTION, LEFT_QUESTION}),
-        (reason_of_a_relation, {ENTERED_QUESTION, LATER_CLAIM}),
+        (reason_of_a_relation, {ENTERED_QUESTION, LATER_CLAIM, FRONT}),
         (a_correction, {ENTERED, CORRECTIONS}),
         (prose_of_a_standing_page, {ABOUT, ENTERED}),
     ],

@@ -167,7 +167,7 @@ def test_a_sum_and_a_misreport_are_shown_with_their_numbers(built_in: Theme) -> 
     room.misreports.append(Misreport("later/later", "mongolia/few", Reason("two places")))
     block = one(page(published(room.site(), built_in), "claims/later/index.html"), ".figure")
     assert words(one(block, ".tie")) == (
-        "A sum: around 98,000 + 3,000 = more than 200,000 It adds up. It adds up."
+        "A sum around 98,000 + 3,000 = more than 200,000 The arithmetic holds. It adds up."
     )
     assert "Two places." in words(one(block, ".rel.clash"))
 

@@ -5,11 +5,12 @@ from __future__ import annotations
 from collections.abc import Iterator
 from dataclasses import dataclass
 
+from site_builder.model import RelationKind
 from site_builder.pages import permalinks, words
 from site_builder.pages.markup import Lettered, Markup, figures_in, letter, markup, plain
 from site_builder.pages.permalinks import Href
 from site_builder.pages.plots import Glance
-from site_builder.pages.slices import Attributed, ClaimFacts, FigureFacts, Number
+from site_builder.pages.slices import ClaimFacts, FigureFacts, Number, Timed
 from site_builder.pages.views.claim_inputs import ClaimInputs
 from site_builder.pages.views.common import (
     ExcerptView,
@@ -27,6 +28,7 @@ from site_builder.pages.views.common import (
     verbatim,
     verdict_view,
     who,
+    whose_figure,
 )
 from site_builder.pages.views.figures import FigureView, figure_view
 from site_builder.pages.views.history import HistoryView, history_view, newest_first
@@ -182,7 +184,7 @@ def _hedge_apart(number: Number) -> tuple[str, str]:
     return "", number.printed
 
 
-def _who_and_when(number: Number | Attributed, language: str) -> str:
+def _who_and_when(number: Number | Timed, language: str) -> str:
     when = (
         words.period(language, number.period)
         if number.period
@@ -191,9 +193,19 @@ def _who_and_when(number: Number | Attributed, language: str) -> str:
     return words.say(language, "{who}, {when}", who=who(number.origin, language), when=when)
 
 
+def _whose_figure(number: Timed, language: str) -> str:
+    """Said beside one sentence, so that the sentence isn't taken to state it."""
+    return words.say(
+        language,
+        "{whose}; period: {when}",
+        whose=whose_figure(number.origin, language),
+        when=words.period(language, number.period),
+    )
+
+
 def _notes(inputs: ClaimInputs, lettered: Lettered, href: Href) -> Iterator[NoteView]:
     language = inputs.site.language
-    first = [(figure.number.attributed, figure.excerpts[0]) for figure in inputs.figures]
+    first = [(figure.number.timed, figure.excerpts[0]) for figure in inputs.figures]
     for number, quoted in (*first, *inputs.elsewhere):
         if number.ref in lettered.noted:
             letter_of = lettered.letters[number.ref]
@@ -202,7 +214,7 @@ def _notes(inputs: ClaimInputs, lettered: Lettered, href: Href) -> Iterator[Note
                 letter=letter_of,
                 ref=number.ref,
                 excerpt=excerpt_view(quoted, "", href, language),
-                facts=_who_and_when(number, language),
+                facts=_whose_figure(number, language),
                 href=href(permalinks.figure_of(number.ref)),
             )
 
@@ -219,6 +231,26 @@ def _figures_count(figures: tuple[FigureFacts, ...], language: str) -> str:
     )
 
 
+def _undecided(figure: FigureFacts, language: str) -> Iterator[str]:
+    """What the archive holds against a figure, and can't settle."""
+    clashing = [r.number for r in figure.rivals if r.kind is RelationKind.CONTRADICTS]
+    if len(clashing) == 1:
+        text = "Which is right, “{number}” or “{other}”: they can’t both be true."
+        other = clashing[0].printed
+        yield words.say(language, text, number=figure.number.printed, other=other)
+    elif clashing:
+        one, many = "{n} number", "{n} numbers"
+        yield words.say(
+            language,
+            "Whether “{number}” is right: {others} in the archive can’t be true beside it.",
+            number=figure.number.printed,
+            others=words.count(language, len(clashing), one, many),
+        )
+    if figure.twins:
+        text = "For what “{number}” was counted: the documents disagree."
+        yield words.say(language, text, number=figure.number.printed)
+
+
 def _unknown(inputs: ClaimInputs, language: str) -> Iterator[str]:
     """What the documents leave open about the claim's figures."""
     for figure in inputs.figures:
@@ -229,6 +261,7 @@ def _unknown(inputs: ClaimInputs, language: str) -> Iterator[str]:
         if number.origin is None:
             text = "Who counted “{number}”: nobody is named."
             yield words.say(language, text, number=number.printed)
+        yield from _undecided(figure, language)
         if not figure.rivals:
             text = "Whether “{number}” is right: there is nothing to check it against."
             yield words.say(language, text, number=number.printed)

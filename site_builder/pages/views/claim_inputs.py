@@ -9,12 +9,12 @@ from site_builder.pages import permalinks
 from site_builder.pages.index import Index
 from site_builder.pages.markup import figures_in
 from site_builder.pages.slices import (
-    Attributed,
     ClaimFacts,
     FigureFacts,
     Mention,
     Quoted,
     SiteFacts,
+    Timed,
 )
 
 
@@ -26,7 +26,7 @@ class ClaimInputs:
     scale: tuple[Verdict, ...]
     claim: ClaimFacts
     figures: tuple[FigureFacts, ...]
-    elsewhere: tuple[tuple[Attributed, Quoted], ...]
+    elsewhere: tuple[tuple[Timed, Quoted], ...]
     """Figures of other claims that the text links to, with the first excerpt of each."""
     mentions: tuple[Mention, ...]
 
@@ -44,7 +44,7 @@ def claim_inputs(index: Index, claim_id: str) -> ClaimInputs:
         claim=facts,
         figures=tuple(_figure_facts(index, figure.id.value, ref) for ref, figure in own.items()),
         elsewhere=tuple(
-            (index.numbers[ref].attributed, index.quoted(index.site.estimates[ref].excerpts[0]))
+            (index.numbers[ref].timed, index.quoted(index.site.estimates[ref].excerpts[0]))
             for ref in elsewhere
         ),
         mentions=index.mentions.get(permalinks.claim(claim_id), ()),

@@ -18,6 +18,7 @@ from site_builder.pages.slices import (
     Quoted,
     SiteFacts,
     SourceName,
+    Timed,
 )
 
 SHORT_HASH = 12
@@ -109,6 +110,18 @@ class ExcerptView:
     characters: str
     hash: str
     context: tuple[str, ...]
+
+
+@dataclass(frozen=True, slots=True)
+class Corner:
+    """One of two sentences that stand side by side."""
+
+    excerpt: ExcerptView
+    href: str
+    """Of the figure."""
+    whose: str
+    about: str
+    """What the figure counts, and over what time."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -215,6 +228,13 @@ def who(origin: Named | None, language: str) -> str:
     return origin.name if origin else words.say(language, "Nobody named")
 
 
+def whose_figure(origin: Named | None, language: str) -> str:
+    """Said beside a sentence: whose we take the number to be, not what the sentence states."""
+    if origin is None:
+        return words.say(language, "A figure with nobody named")
+    return words.say(language, "Figure of {who}", who=origin.name)
+
+
 def excerpt_view(quoted: Quoted, anchor: str, href: Href, language: str) -> ExcerptView:
     """An excerpt with its provenance."""
     found, source = quoted.excerpt, quoted.source
@@ -238,7 +258,20 @@ def excerpt_view(quoted: Quoted, anchor: str, href: Href, language: str) -> Exce
     )
 
 
-def figure_link(number: Plotted | Attributed | Number, href: Href, letter: str = "") -> FigureLink:
+def corner(number: Number, quoted: Quoted, href: Href, language: str) -> Corner:
+    """A figure by one of its sentences."""
+    about = (number.unit, number.place, words.period(language, number.period))
+    return Corner(
+        excerpt_view(quoted, "", href, language),
+        href(permalinks.figure_of(number.ref)),
+        whose_figure(number.origin, language),
+        words.say(language, ", ").join(part for part in about if part),
+    )
+
+
+def figure_link(
+    number: Plotted | Attributed | Timed | Number, href: Href, letter: str = ""
+) -> FigureLink:
     """A number that leads to its block on its claim's page."""
     printed = verbatim(number.printed, number.language)
     return FigureLink(printed, href(permalinks.figure_of(number.ref)), letter)

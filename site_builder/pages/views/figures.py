@@ -6,17 +6,17 @@ from dataclasses import dataclass
 
 from site_builder.pages import permalinks, words
 from site_builder.pages.permalinks import Href
-from site_builder.pages.slices import FigureFacts, Twin
+from site_builder.pages.slices import FigureFacts, Number, Twin
 from site_builder.pages.views.common import (
+    Corner,
     EstimateTable,
     ExcerptView,
     FigureLink,
     Hyperlink,
-    SourceView,
     Verbatim,
+    corner,
     excerpt_view,
     figure_link,
-    source_view,
     verbatim,
     who,
 )
@@ -25,11 +25,10 @@ from site_builder.pages.views.rivals import ArithmeticView, arithmetic_view, riv
 
 @dataclass(frozen=True, slots=True)
 class TwinView:
-    """A number that somebody reported wrongly."""
+    """A number that somebody reported wrongly: the two sentences, side by side."""
 
-    number: FigureLink
-    sources: tuple[SourceView, ...]
     because: str
+    sides: tuple[Corner, Corner]
 
 
 @dataclass(frozen=True, slots=True)
@@ -78,7 +77,7 @@ def figure_view(figure: FigureFacts, letter_of: str, href: Href, language: str) 
         ),
         newer=figure_link(figure.newer, href) if figure.newer else None,
         arithmetic=tuple(arithmetic_view(tie, href, language) for tie in ties),
-        twins=tuple(_twin(twin, href, language) for twin in figure.twins),
+        twins=tuple(_twin(figure.number, twin, href, language) for twin in figure.twins),
         rivals=rival_table(figure, letter_of, href, language) if rivals else None,
         rivals_anchor=f"Rivals.{figure.id}",
         rivals_count=words.count(
@@ -87,6 +86,9 @@ def figure_view(figure: FigureFacts, letter_of: str, href: Href, language: str) 
     )
 
 
-def _twin(twin: Twin, href: Href, language: str) -> TwinView:
-    sources = tuple(source_view(source, href, language) for source in twin.number.sources)
-    return TwinView(figure_link(twin.number, href), sources, words.reason(language, twin.because))
+def _twin(number: Number, twin: Twin, href: Href, language: str) -> TwinView:
+    sides = (
+        corner(number, twin.ours, href, language),
+        corner(twin.number, twin.theirs, href, language),
+    )
+    return TwinView(words.reason(language, twin.because), sides)

@@ -23,6 +23,7 @@ from site_builder.pages.views.common import (
     verdict_view,
 )
 from site_builder.pages.views.front_inputs import FrontInputs, ListedClaim, ListedQuestion
+from site_builder.pages.views.lead import LeadView, lead_view
 
 
 @dataclass(frozen=True, slots=True)
@@ -82,6 +83,8 @@ class FrontView:
     frame: Frame
     title: str
     lede: str
+    lead: LeadView | None
+    lead_claim: ClaimLink | None
     claims_count: str
     all_count: str
     filters: tuple[VerdictFilter, ...]
@@ -97,12 +100,15 @@ def front_view(inputs: FrontInputs) -> FrontView:
     language = inputs.site.language
     href = permalinks.relative_from(permalinks.FRONT)
     listed = [c for q in inputs.questions for c in q.claims] + list(inputs.other_claims)
+    lead = inputs.lead
     lede = _lede(inputs, len(listed), language)
     best_first = tuple(reversed(inputs.scale))
     return FrontView(
         frame=frame(inputs.site, permalinks.FRONT, href, "", lede),
         title=inputs.site.title,
         lede=lede,
+        lead=lead_view(lead, href, language) if lead else None,
+        lead_claim=claim_link(lead.claim, inputs.scale, href, language) if lead else None,
         claims_count=words.count(language, len(listed), "{n} claim", "{n} claims"),
         all_count=words.number(language, len(listed)),
         filters=_filters(listed, best_first, inputs.scale, language),

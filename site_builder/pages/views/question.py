@@ -4,23 +4,12 @@ from __future__ import annotations
 
 from dataclasses import dataclass
 
-from site_builder.model import Question, QuestionKind, RelationKind, Verdict
+from site_builder.model import QuestionKind, RelationKind
 from site_builder.pages import permalinks, plots, words
-from site_builder.pages.index import Index
 from site_builder.pages.markup import Markup, markup, plain
 from site_builder.pages.permalinks import Href
-from site_builder.pages.plots import Plot
-from site_builder.pages.relating import between
-from site_builder.pages.slices import (
-    Attributed,
-    ClaimName,
-    Mention,
-    Named,
-    Number,
-    Pair,
-    QuestionFacts,
-    SiteFacts,
-)
+from site_builder.pages.plots import Plot, TimePlot
+from site_builder.pages.slices import Named, Number, Pair, QuestionFacts
 from site_builder.pages.views.common import (
     ClaimLink,
     EstimateGroup,
@@ -33,45 +22,10 @@ from site_builder.pages.views.common import (
     frame,
     mention_links,
 )
-from site_builder.pages.views.rivals import estimate_row
-
-
-@dataclass(frozen=True, slots=True)
-class QuestionInputs:
-    """All that a question's page depends on."""
-
-    site: SiteFacts
-    scale: tuple[Verdict, ...]
-    question: QuestionFacts
-    numbers: tuple[Number, ...]
-    pairs: tuple[Pair, ...]
-    broader: tuple[Named, ...]
-    """From the next broader question up."""
-    narrower: tuple[Named, ...]
-    claims: tuple[ClaimName, ...]
-    mentions: tuple[Mention, ...]
-
-
-@dataclass(frozen=True, slots=True)
-class PairView:
-    """Two estimates, and what they are to each other."""
-
-    figure: FigureLink
-    figure_by: str
-    other: FigureLink
-    other_by: str
-    because: str
-    by_hand: bool
-
-
-@dataclass(frozen=True, slots=True)
-class PairGroup:
-    """All pairs in one relation."""
-
-    relation: str
-    is_clash: bool
-    count: str
-    pairs: tuple[PairView, ...]
+from site_builder.pages.views.over_time import KnownStep, known_steps, last_day, over_time
+from site_builder.pages.views.pairs import RelationGroup, relation_groups
+from site_builder.pages.views.question_inputs import QuestionInputs
+from site_builder.pages.views.rivals import ArithmeticView, arithmetic_view, estimate_row
 
 
 @dataclass(frozen=True, slots=True)
@@ -83,6 +37,14 @@ class Fact:
 
 
 @dataclass(frozen=True, slots=True)
+class Span:
+    """The lowest and the highest of a question's numbers."""
+
+    lowest: FigureLink
+    highest: FigureLink
+
+
+@dataclass(frozen=True, slots=True)
 class QuestionView:
     """The page."""
 
@@ -91,69 +53,19 @@ class QuestionView:
     facts: tuple[Fact, ...]
     body: Markup
     estimates_count: str
+    span: Span | None
+    """None where there is nothing between a lowest and a highest."""
+    agreement: str
+    """Whether the numbers can be true together."""
+    timeline: TimePlot | None
     table: EstimateTable | None
-    relations: tuple[PairGroup, ...]
+    arithmetic: tuple[ArithmeticView, ...]
+    relations: tuple[RelationGroup, ...]
+    known: tuple[KnownStep, ...]
     broader: tuple[Hyperlink, ...]
     narrower: tuple[Hyperlink, ...]
     claims: tuple[ClaimLink, ...]
     mentions: tuple[Hyperlink, ...]
-
-
-def question_inputs(index: Index, question_id: str) -> QuestionInputs:
-    """Gather what the page of a question shows."""
-    question = index.site.corpus.questions[question_id]
-    refs = index.of_question.get(question_id, ())
-    claims = dict.fromkeys(ref.partition("/")[0] for ref in refs)
-    return QuestionInputs(
-        site=index.facts,
-        scale=index.scale,
-        question=_question_facts(index, question),
-        numbers=tuple(index.numbers[ref] for ref in refs),
-        pairs=_pairs(index, refs),
-        broader=_broader(index, question),
-        narrower=tuple(_named(index, i) for i in index.narrower.get(question_id, ())),
-        claims=tuple(index.claim_name(claim_id) for claim_id in claims),
-        mentions=index.mentions.get(permalinks.question(question_id), ()),
-    )
-
-
-def _question_facts(index: Index, question: Question) -> QuestionFacts:
-    return QuestionFacts(
-        question.id,
-        question.question.value,
-        question.counts.value,
-        question.kind,
-        question.since,
-        question.place.value if question.place else "",
-        question.population.value if question.population else "",
-        index.prose(question.body),
-    )
-
-
-def _pairs(index: Index, refs: tuple[str, ...]) -> tuple[Pair, ...]:
-    """The relations of its estimates, each once; those with broader questions' included."""
-    numbers = index.numbers
-    found = dict.fromkeys(relation for ref in refs for relation in index.relations.get(ref, ()))
-    return tuple(
-        Pair(
-            numbers[r.figure].attributed, numbers[r.other].attributed, r.kind, r.because, r.computed
-        )
-        for r in found
-    )
-
-
-def _broader(index: Index, question: Question) -> tuple[Named, ...]:
-    found: dict[str, Named] = {}
-    above = question.part_of.value if question.part_of else ""
-    while above in index.site.corpus.questions and above not in found:
-        found[above] = _named(index, above)
-        parent = index.site.corpus.questions[above].part_of
-        above = parent.value if parent else ""
-    return tuple(found.values())
-
-
-def _named(index: Index, question_id: str) -> Named:
-    return Named(question_id, index.site.corpus.questions[question_id].question.value)
 
 
 def question_view(inputs: QuestionInputs) -> QuestionView:
@@ -168,13 +80,51 @@ def question_view(inputs: QuestionInputs) -> QuestionView:
         facts=_facts(question, language),
         body=markup(question.body, href),
         estimates_count=count,
+        span=_span(inputs, href),
+        agreement=_agreement(inputs.pairs, language),
+        timeline=over_time(inputs.numbers, question.counts, _measure(question, language), language),
         table=_table(inputs, href, language) if inputs.numbers else None,
-        relations=_relations(inputs.pairs, href, language),
+        arithmetic=tuple(arithmetic_view(tie, href, language) for tie in inputs.arithmetic),
+        relations=relation_groups(inputs.pairs, href, language),
+        known=known_steps(inputs.numbers, inputs.known, href, language),
         broader=_links(inputs.broader, href),
         narrower=_links(inputs.narrower, href),
         claims=tuple(claim_link(c, inputs.scale, href, language) for c in inputs.claims),
         mentions=mention_links(inputs.mentions, href),
     )
+
+
+def _span(inputs: QuestionInputs, href: Href) -> Span | None:
+    alike = [n for n in inputs.numbers if n.unit == inputs.question.counts and not n.superseded]
+    if not alike:
+        return None
+    lowest = min(alike, key=lambda n: (n.quantity.low, n.ref))
+    highest = max(alike, key=lambda n: (n.quantity.high, n.ref))
+    if lowest.quantity.high >= highest.quantity.low:
+        return None
+    return Span(figure_link(lowest, href), figure_link(highest, href))
+
+
+def _agreement(pairs: tuple[Pair, ...], language: str) -> str:
+    """In one sentence: do they clash, and if not, why do they differ?"""
+    kinds = [pair.kind for pair in pairs]
+    clashes = kinds.count(RelationKind.CONTRADICTS)
+    if clashes:
+        one, many = "One pair can’t both be true.", "{n} pairs can’t both be true."
+        return words.count(language, clashes, one, many)
+    if not kinds:
+        return ""
+    if set(kinds) <= {RelationKind.WINDOW_UNKNOWN}:
+        return words.say(language, "None can be compared with another; the reasons are below.")
+    return words.say(language, "None contradicts another.")
+
+
+def _measure(question: QuestionFacts, language: str) -> str:
+    since = words.day(language, question.since) if question.since else ""
+    text = "{unit}, at the end of the time that each speaks of"
+    if since:
+        text = "{unit} since {since}, at the end of the time that each speaks of"
+    return words.say(language, text, unit=question.counts, since=since)
 
 
 _KINDS = {
@@ -219,48 +169,8 @@ def _table(inputs: QuestionInputs, href: Href, language: str) -> EstimateTable:
 
 def _by_time(number: Number) -> tuple[bool, str, str]:
     """By the end of what is counted; those without a stated time last."""
-    period = number.period
-    end = (period.end or period.start) if period else None
+    end = last_day(number)
     return end is None, end.isoformat() if end else "", number.ref
-
-
-_ORDER = (
-    RelationKind.CONTRADICTS,
-    RelationKind.REPEATS,
-    RelationKind.AGREES,
-    RelationKind.COMPATIBLE,
-    RelationKind.LATER,
-    RelationKind.PART_OF,
-    RelationKind.DIFFERENT_WINDOW,
-    RelationKind.DIFFERENT_QUANTITY,
-    RelationKind.WINDOW_UNKNOWN,
-)
-
-
-def _relations(pairs: tuple[Pair, ...], href: Href, language: str) -> tuple[PairGroup, ...]:
-    groups = []
-    for kind in _ORDER:
-        views = tuple(_pair(pair, href, language) for pair in pairs if pair.kind is kind)
-        if views:
-            count = words.count(language, len(views), "{n} pair", "{n} pairs")
-            is_clash = kind is RelationKind.CONTRADICTS
-            groups.append(PairGroup(words.say(language, between(kind)), is_clash, count, views))
-    return tuple(groups)
-
-
-def _pair(pair: Pair, href: Href, language: str) -> PairView:
-    return PairView(
-        figure_link(pair.figure, href),
-        _by(pair.figure, language),
-        figure_link(pair.other, href),
-        _by(pair.other, language),
-        words.headed(language, between(pair.kind), pair.because, pair.computed)[1],
-        not pair.computed,
-    )
-
-
-def _by(number: Attributed, language: str) -> str:
-    return number.origin.name if number.origin else words.say(language, "nobody named")
 
 
 def _links(questions: tuple[Named, ...], href: Href) -> tuple[Hyperlink, ...]:

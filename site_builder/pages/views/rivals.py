@@ -202,7 +202,7 @@ def arithmetic_view(tie: Arithmetic, href: Href, language: str) -> ArithmeticVie
     terms = tuple(
         Term(sign if place else "", figure_link(part, href)) for place, part in enumerate(tie.parts)
     )
-    verdict = "It adds up" if tie.holds else "It doesn’t add up"
+    verdict = "The arithmetic holds" if tie.holds else "The arithmetic doesn’t hold"
     return ArithmeticView(
         label=words.say(language, operation(tie.kind)),
         terms=terms,

@@ -32,7 +32,7 @@ from site_builder.pages.views.common import (
     frame,
     mention_links,
     verbatim,
-    who,
+    whose_figure,
 )
 from site_builder.pages.views.source_inputs import SourceFacts, SourceInputs, Use
 
@@ -50,9 +50,11 @@ class SourceFact:
 
 @dataclass(frozen=True, slots=True)
 class UseView:
-    """A claim that uses a passage."""
+    """A figure that a passage carries, and the claim that uses it."""
 
     number: FigureLink
+    whose: str
+    """Whose figure we take it to be; the passage shows how the document puts it."""
     claim: ClaimLink
 
 
@@ -64,9 +66,6 @@ class PassageView:
     also_anchors: tuple[str, ...]
     """Anchors of the other excerpts that mark the same phrase."""
     href: str
-    who: str
-    when: str
-    place: str
     uses: tuple[UseView, ...]
 
 
@@ -207,12 +206,13 @@ def _passage(
         excerpt=excerpt_view(first.quoted, excerpt.id, href, language),
         also_anchors=tuple(use.quoted.excerpt.id for use in uses[1:]),
         href=href(permalinks.excerpt(excerpt.source, excerpt.id)),
-        who=who(first.number.origin, language),
-        when=words.period(language, first.number.period),
-        place=first.number.place,
         uses=tuple(
-            UseView(figure_link(u.number, href), claim_link(u.claim, scale, href, language))
-            for u in uses
+            UseView(
+                figure_link(use.number, href),
+                whose_figure(use.number.origin, language),
+                claim_link(use.claim, scale, href, language),
+            )
+            for use in uses
         ),
     )
 

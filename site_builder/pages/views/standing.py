@@ -5,11 +5,20 @@ from __future__ import annotations
 from dataclasses import dataclass
 
 from site_builder.model import HistoryEntry, Verdict
+from site_builder.numbers.intervals import TABLE
 from site_builder.pages import permalinks, words
-from site_builder.pages.index import CORRECTIONS_PAGE, Index
+from site_builder.pages.index import CORRECTIONS_PAGE, METHODOLOGY_PAGE, Index
 from site_builder.pages.markup import Markup, markup, plain
 from site_builder.pages.slices import ClaimName, Named, ProseFacts, SiteFacts
-from site_builder.pages.views.common import ClaimLink, Frame, Hyperlink, claim_link, frame
+from site_builder.pages.views.common import (
+    ClaimLink,
+    Frame,
+    Hyperlink,
+    VerdictView,
+    claim_link,
+    frame,
+    verdict_view,
+)
 from site_builder.pages.views.history import HistoryView, history_view
 
 
@@ -29,6 +38,35 @@ class StandingView:
     frame: Frame
     title: str
     body: Markup
+
+
+@dataclass(frozen=True, slots=True)
+class MethodologyInputs:
+    """All that the page on methods depends on; the table of intervals is the program's own."""
+
+    standing: StandingInputs
+    scale: tuple[Verdict, ...]
+
+
+@dataclass(frozen=True, slots=True)
+class FormView:
+    """One printed form of numbers, and the two stretches of values that it is read as."""
+
+    printed: str
+    reading: str
+    strict: str
+
+
+@dataclass(frozen=True, slots=True)
+class MethodologyView:
+    """The page: the editors' text, then what can't be told by hand without going stale."""
+
+    frame: Frame
+    title: str
+    body: Markup
+    scale: tuple[VerdictView, ...]
+    """Best first."""
+    forms: tuple[FormView, ...]
 
 
 @dataclass(frozen=True, slots=True)
@@ -109,6 +147,30 @@ def standing_view(inputs: StandingInputs) -> StandingView:
         frame(inputs.site, address, href, title, plain(inputs.body)[:200]),
         title,
         markup(inputs.body, href),
+    )
+
+
+def methodology_inputs(index: Index) -> MethodologyInputs:
+    """Gather what the page on methods shows."""
+    return MethodologyInputs(standing_inputs(index, METHODOLOGY_PAGE), index.scale)
+
+
+def methodology_view(inputs: MethodologyInputs) -> MethodologyView:
+    """The page on methods."""
+    page, language = standing_view(inputs.standing), inputs.standing.site.language
+    return MethodologyView(
+        page.frame,
+        page.title,
+        page.body,
+        tuple(verdict_view(step, inputs.scale) for step in reversed(inputs.scale)),
+        tuple(
+            FormView(
+                words.say(language, row.printed),
+                words.say(language, row.reading),
+                words.say(language, row.strict),
+            )
+            for row in TABLE
+        ),
     )
 
 
