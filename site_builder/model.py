@@ -276,6 +276,8 @@ class Source:
     aliases: tuple[Text, ...]
     body: Prose
     digest: str
+    is_set_aside_read: bool = True
+    """False where an entry of `set_aside` couldn't be read, which is a finding of its own."""
 
 
 class OriginKind(Enum):
@@ -368,6 +370,8 @@ class Corpus:
     no further finding."""
     unpublished: frozenset[str] = frozenset()
     """`claims/x`: there, but a draft, or not due yet."""
+    withheld: tuple[Claim, ...] = ()
+    """The claims that aren't published, for the numbers that they account for already."""
 
 
 # ---------------------------------------------------------------- what the documents bear out
@@ -533,6 +537,10 @@ class Coverage:
 
     source: str
     numbers: tuple[CoveredNumber, ...]
+    pending: tuple[tuple[int, int], ...] = ()
+    """Where numbers stand that claims quote which aren't published yet."""
+    is_whole: bool = True
+    """False where something that covers numbers couldn't be read or found."""
 
 
 @dataclass(frozen=True, slots=True)

@@ -5,35 +5,28 @@ from __future__ import annotations
 from collections.abc import Iterator
 
 from site_builder.diagnostics import Diagnostic, Span
-from site_builder.model import Coverage, Document, Handling, Site
+from site_builder.model import Coverage, CoveredNumber, Document, Handling, Site
 
 
 def document_numbers_are_handled(site: Site) -> Iterator[Diagnostic]:
     """A number in a document is a figure, or set aside; sources in work are excused.
 
-    So is a source of a figure that has a finding of its own, as what it covers isn't known.
+    So are those of which something that covers numbers couldn't be read or found, which is a
+    finding of its own, and numbers that claims quote which aren't published yet.
     """
     if any(ref.startswith("claims/") for ref in site.corpus.broken):
         return
-    unclear = frozenset(_sources_of_unread_figures(site))
     for source in site.corpus.sources.values():
         coverage = site.coverage.get(source.id)
         document = site.corpus.documents.get(source.document.value)
-        if coverage is None or document is None or source.in_work or source.id in unclear:
+        if coverage is None or document is None or source.in_work or not coverage.is_whole:
             continue
         yield from _open_numbers(coverage, document, source.path)
 
 
-def _sources_of_unread_figures(site: Site) -> Iterator[str]:
-    for claim in site.corpus.claims.values():
-        for figure in claim.figures:
-            if figure.ref not in site.estimates:
-                yield from (excerpt.source.value for excerpt in figure.excerpts)
-
-
 def _open_numbers(coverage: Coverage, document: Document, path: str) -> Iterator[Diagnostic]:
     for number in coverage.numbers:
-        if number.handling is Handling.OPEN:
+        if number.handling is Handling.OPEN and not _is_pending(number, coverage):
             line = document.text.count("\n", 0, number.start) + 1
             column = number.start - document.text.rfind("\n", 0, number.start)
             yield Diagnostic(
@@ -43,3 +36,7 @@ def _open_numbers(coverage: Coverage, document: Document, path: str) -> Iterator
                 f"quote it in a claim, or set it aside with a reason in {path},"
                 " or mark the source `in_work: true`",
             )
+
+
+def _is_pending(number: CoveredNumber, coverage: Coverage) -> bool:
+    return any(start < number.end and number.start < end for start, end in coverage.pending)

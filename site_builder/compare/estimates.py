@@ -116,20 +116,29 @@ def _common(intervals: Iterable[Interval]) -> Interval | None:
 def _disagreements(
     figure: Figure, found: tuple[FoundExcerpt, ...], units: tuple[str, ...]
 ) -> Iterator[Diagnostic]:
-    """For each excerpt that can't mean what an earlier one does, the first such one."""
+    """For each excerpt that can't mean what an earlier one does, the first such one.
+
+    What was complained of before says nothing against those that follow.
+    """
+    agreed = [0]
     for later in range(1, len(found)):
-        for earlier in range(later):
-            ours, theirs = units[later], units[earlier]
-            if scale_between(ours, theirs) is None:
-                why = f"one is in {theirs}, the other in {ours}"
-            elif not strict_of_both_meet(
-                _amount(found[later], ours, theirs), _amount(found[earlier], theirs, theirs)
-            ):
-                why = "no number is both"
-            else:
-                continue
+        conflicts = ((e, why) for e in agreed if (why := _conflict(found, units, e, later)))
+        earlier, why = next(conflicts, (-1, ""))
+        if earlier < 0:
+            agreed.append(later)
+        else:
             yield _disagreement(figure, earlier, later, found, why)
-            break
+
+
+def _conflict(
+    found: tuple[FoundExcerpt, ...], units: tuple[str, ...], earlier: int, later: int
+) -> str:
+    """Why two excerpts can't mean one number; "" where they can."""
+    ours, theirs = units[later], units[earlier]
+    if scale_between(ours, theirs) is None:
+        return f"one is in {theirs}, the other in {ours}"
+    one, two = _amount(found[later], ours, theirs), _amount(found[earlier], theirs, theirs)
+    return "" if strict_of_both_meet(one, two) else "no number is both"
 
 
 def _disagreement(

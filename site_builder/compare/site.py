@@ -9,7 +9,7 @@ from types import MappingProxyType
 
 from site_builder.compare.containment import Containment, containment
 from site_builder.compare.cycles import ancestors, part_of_cycles
-from site_builder.compare.estimates import estimates
+from site_builder.compare.estimates import estimates, figures
 from site_builder.compare.misreports import misreports
 from site_builder.compare.overrides import overridden
 from site_builder.compare.pairs import pairs_across, pairs_within
@@ -20,7 +20,7 @@ from site_builder.compare.timeline import superseded_by
 from site_builder.compare.wording import Voices, day, voices
 from site_builder.diagnostics import Diagnostic, arranged
 from site_builder.evidence.examine import Evidence
-from site_builder.model import Claim, Corpus, Estimate, Relation, Site
+from site_builder.model import Claim, Corpus, Coverage, Estimate, Relation, Site
 
 
 def compared(corpus: Corpus, evidence: Evidence) -> tuple[Site, tuple[Diagnostic, ...]]:
@@ -41,9 +41,29 @@ def compared(corpus: Corpus, evidence: Evidence) -> tuple[Site, tuple[Diagnostic
         ties=arithmetic,
         misreports=twins,
         superseded_by=MappingProxyType(dict(superseded)),
-        coverage=evidence.coverage,
+        coverage=_coverage(corpus, evidence, made),
     )
     return site, arranged((*disagreements, *doubts, *mistakes, *suspicions, *cycles))
+
+
+def _coverage(
+    corpus: Corpus, evidence: Evidence, made: Mapping[str, Estimate]
+) -> Mapping[str, Coverage]:
+    """What became of documents' numbers; which, isn't known where excerpts of a figure disagree."""
+    doubtful = {
+        excerpt.source
+        for figure in figures(corpus)
+        if figure.ref not in made and figure.question.value in corpus.questions
+        for excerpt in evidence.excerpts.get(figure.ref, ())
+    }
+    if not doubtful:
+        return evidence.coverage
+    return MappingProxyType(
+        {
+            source: replace(each, is_whole=each.is_whole and source not in doubtful)
+            for source, each in evidence.coverage.items()
+        }
+    )
 
 
 def _relations(
@@ -87,7 +107,12 @@ def published(corpus: Corpus, today: date, drafts: bool) -> tuple[Corpus, tuple[
         return corpus, ()
     shown = {id_: claim for id_, claim in corpus.claims.items() if id_ not in reasons}
     hidden = frozenset(f"claims/{claim_id}" for claim_id in reasons)
-    rest = replace(corpus, claims=MappingProxyType(shown), unpublished=corpus.unpublished | hidden)
+    rest = replace(
+        corpus,
+        claims=MappingProxyType(shown),
+        unpublished=corpus.unpublished | hidden,
+        withheld=tuple(corpus.claims[claim_id] for claim_id in reasons),
+    )
     return rest, tuple(reasons.values())
 
 

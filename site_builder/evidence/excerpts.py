@@ -77,6 +77,8 @@ class Examined:
     found: FoundExcerpt | None
     """None where something is wrong with it."""
     findings: tuple[Diagnostic, ...]
+    mark: tuple[int, int] | None = None
+    """Where the marked words stand in the document; None where the quotation isn't there."""
 
 
 def examined(
@@ -105,12 +107,14 @@ def examined(
     quantity, wrong = _read(phrase, near, language, counts)
     negation, unquoted = _negation(phrase, near, language)
     findings += [*wrong, *unquoted]
+    place = (phrase.start, phrase.end)
     if quantity is None or any(finding.severity is Severity.ERROR for finding in findings):
-        return Examined(None, tuple(findings))
+        return Examined(None, tuple(findings), place)
     passages = tuple(_passage(document, *words.places[0].place) for words in context)
     return Examined(
         _found_excerpt(excerpt, figure, anchor, phrase, passages, quantity, negation),
         tuple(findings),
+        place,
     )
 
 

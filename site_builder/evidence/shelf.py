@@ -1,15 +1,17 @@
-"""The archived documents, each folded and scanned at most once, when first asked for."""
+"""What examinations look at: records by id, and documents, each folded and scanned at most once."""
 
 from __future__ import annotations
 
 from collections.abc import Mapping
+from dataclasses import dataclass
 
 from site_builder.evidence.folding import Folded, folded
 from site_builder.evidence.verify import Archived
-from site_builder.model import Document, Source
+from site_builder.model import UNNAMED, Corpus, Document, Origin, Source
 from site_builder.numbers.languages import Language, language_table
 from site_builder.numbers.quantity import Found
 from site_builder.numbers.scan import scan
+from site_builder.numbers.units import canonical
 
 
 class Shelf:
@@ -47,3 +49,35 @@ class Shelf:
         if key not in self._numbers:
             self._numbers[key] = scan(document.text, language)
         return self._numbers[key]
+
+
+@dataclass(frozen=True, slots=True)
+class Shelves:
+    """What one claim's or source's examination may look at."""
+
+    sources: Mapping[str, Source]
+    origins: Mapping[str, Origin]
+    broken: frozenset[str]
+    documents: Shelf
+    counts: Mapping[str, str]
+    """By question id, the canonical unit of its bare counts."""
+
+    def source(self, id_: str) -> Source | None:
+        """The source; None where it isn't there or couldn't be read, which others report."""
+        return None if f"sources/{id_}" in self.broken else self.sources.get(id_)
+
+    def origin(self, id_: str) -> Origin | None:
+        """The origin; None where nobody is named, or where it couldn't be read."""
+        unknown = id_ == UNNAMED or f"origins/{id_}" in self.broken
+        return None if unknown else self.origins.get(id_)
+
+
+def shelves_of(corpus: Corpus) -> Shelves:
+    """The parts of a corpus that examinations look at."""
+    ours = language_table(corpus.config.language)
+    counts = {
+        question.id: canonical(question.counts.value, ours) if ours else question.counts.value
+        for question in corpus.questions.values()
+    }
+    documents = Shelf(corpus.documents)
+    return Shelves(corpus.sources, corpus.origins, corpus.broken, documents, counts)

@@ -94,6 +94,8 @@ def read_claim(path: str, text: str) -> tuple[Claim | None, tuple[Diagnostic, ..
     said_by, claimed_in = form.get(_SAID_BY), form.get(_CLAIMED_IN)
     summary, history = form.get(_SUMMARY), form.get(_HISTORY)
     quoted, draft, aliases = form.get(_QUOTED), form.get(_DRAFT), form.get(_ALIASES)
+    if quoted and _CLAIMED_IN.key not in form.keys:
+        findings.append(_quoted_nowhere(form))
     body = read_body(front, findings)
     if claim is None or verdict is None or checked_on is None or body is None:
         return None, tuple(findings)
@@ -120,6 +122,15 @@ def read_claim(path: str, text: str) -> tuple[Claim | None, tuple[Diagnostic, ..
             unread=unread,
         ),
         tuple(findings),
+    )
+
+
+def _quoted_nowhere(form: Form) -> Diagnostic:
+    return Diagnostic(
+        "missing-key",
+        form.keys[_QUOTED.key].span,
+        "the claim is quoted, but `claimed_in` doesn't say from which source",
+        "add `claimed_in:` with the source's id, or take `claim_quoted` out",
     )
 
 

@@ -47,7 +47,9 @@ def read_source(path: str, text: str) -> tuple[Source | None, tuple[Diagnostic, 
     document, published = _document(form), form.get(_PUBLISHED)
     publisher, author = form.get(_PUBLISHER), form.get(_AUTHOR)
     url, archive_url = form.get(_URL), form.get(_ARCHIVE_URL)
-    stated_by, set_aside = form.get(_STATED_BY), form.get(_SET_ASIDE)
+    stated_by, before = form.get(_STATED_BY), len(findings)
+    set_aside = form.get(_SET_ASIDE)
+    is_set_aside_read = len(findings) == before
     in_work, aliases = form.get(_IN_WORK), form.get(_ALIASES)
     body = read_body(front, findings)
     if title is None or language is None or document is None or sha256 is None or body is None:
@@ -71,6 +73,7 @@ def read_source(path: str, text: str) -> tuple[Source | None, tuple[Diagnostic, 
         aliases=aliases or (),
         body=body,
         digest=digest(text),
+        is_set_aside_read=is_set_aside_read,
     )
     return record, tuple(findings)
 
