@@ -9,10 +9,19 @@ from __future__ import annotations
 from collections.abc import Callable
 from fractions import Fraction
 
+from site_builder.numbers.bare import fold_at, whole
 from site_builder.numbers.dates import is_date, is_season, is_time, is_year
 from site_builder.numbers.grammar import Phrase
 from site_builder.numbers.lexicon import Line, is_glued, is_hyphen, is_word
-from site_builder.numbers.names import is_age, is_list_number, is_name, is_page, is_phone, is_score
+from site_builder.numbers.names import (
+    is_age,
+    is_list_number,
+    is_name,
+    is_page,
+    is_phone,
+    is_result,
+    is_score,
+)
 from site_builder.numbers.plainnumbers import SHARE, TIMES
 from site_builder.numbers.quantity import NumberClass, Shape
 from site_builder.numbers.stretches import extent
@@ -20,6 +29,7 @@ from site_builder.numbers.stretches import extent
 Class = tuple[NumberClass, str]
 """What a number is and, where it is no figure, why in a few words."""
 _TIMES_OF_DAY = frozenset({"seconds", "minutes", "hours", "days", "weeks", "months", "years"})
+_LARGEST_ORDINAL = 1000
 _COUNTED = frozenset({"", "people", "decades", "centuries", *_TIMES_OF_DAY})
 """Units that leave a small number word a small word."""
 
@@ -31,6 +41,10 @@ def class_of(line: Line, found: Phrase) -> Class:
         if answer is not None:
             return answer
     return NumberClass.FIGURE, ""
+
+
+def _result(line: Line, found: Phrase) -> Class | None:
+    return (NumberClass.SCORE, "a score") if is_result(line, found) else None
 
 
 def _time(line: Line, found: Phrase) -> Class | None:
@@ -88,6 +102,22 @@ def _phone(line: Line, found: Phrase) -> Class | None:
 
 def _list_number(line: Line, found: Phrase) -> Class | None:
     return (NumberClass.LIST, "a list number") if is_list_number(line, found) else None
+
+
+def _pointed_ordinal(line: Line, found: Phrase) -> Class | None:
+    """`der 3. Platz`: a point that ends no sentence."""
+    before, value = line.lexicon.cues.ordinal_point_before, whole(found.one)
+    point, after = found.last, found.last + 1
+    is_pointed = is_glued(line.tokens, point) and line.tokens[point].text == "."
+    if not before or not is_pointed or value is None or value >= _LARGEST_ORDINAL or found.two:
+        return None
+    if not line.spaced(after) or not is_word(line.tokens, after):
+        return None
+    word = line.tokens[after]
+    goes_on = fold_at(line, found.first - 1) in before and (
+        word.fold not in line.lexicon.cues.sentence_starts
+    )
+    return (NumberClass.ORDINAL, "an ordinal") if goes_on or word.text[0].islower() else None
 
 
 def _score(line: Line, found: Phrase) -> Class | None:
@@ -170,6 +200,7 @@ def _small_word(line: Line, found: Phrase) -> Class | None:
 
 
 RULES: tuple[Callable[[Line, Phrase], Class | None], ...] = (
+    _result,
     _time,
     _season,
     _date,
@@ -178,6 +209,7 @@ RULES: tuple[Callable[[Line, Phrase], Class | None], ...] = (
     _page,
     _phone,
     _list_number,
+    _pointed_ordinal,
     _score,
     _name,
     _year,

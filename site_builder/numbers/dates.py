@@ -6,18 +6,22 @@ import re
 
 from site_builder.numbers.bare import fold_at, hedges, is_capitalised, numeral_of, whole
 from site_builder.numbers.grammar import Phrase
-from site_builder.numbers.lexicon import DASHES, Line
+from site_builder.numbers.lexicon import DASHES, Line, follows, is_glued
 from site_builder.numbers.nouns import counted_end
 from site_builder.numbers.quantity import Hedge
 from site_builder.numbers.stretches import extent
 from site_builder.numbers.tokens import Kind
 
 _MOST_DAYS = 4
+_LONGEST_ABBREVIATION = 4
+"""Letters of a weekday's; `sun` is a common word too, `sunday` isn't."""
 _YEARS = range(1000, 2101)
 _LIKELY_YEARS = range(1900, 2060)
 _SEASON = re.compile(r"(\d{4})[-–‐‑/](\d{2})")
 _DATE = re.compile(r"\d{4}[-/.]\d{1,2}[-/.]\d{1,2}|\d{1,2}[-/.]\d{1,2}[-/.]\d{2,4}|\d{1,2}/\d{4}")
 _HOUR = re.compile(r"\d{1,2}[.:h]\d{2}")
+_DAY_AND_MONTH = re.compile(r"(\d{1,2})\.(\d{1,2})")
+_DAYS, _MONTHS = 31, 12
 _TIME = re.compile(r"\d{1,2}:\d{2}(?::\d{2})?(?:[.,]\d{1,3})?")
 
 
@@ -28,15 +32,30 @@ def written(line: Line, found: Phrase) -> str:
 
 def is_time(line: Line, found: Phrase) -> bool:
     """`21:45`, `9.30am`, `10 p.m.`, `0900 GMT`."""
-    if _TIME.match(written(line, found)):
+    text, single = written(line, found), found.last_single
+    if _TIME.match(text) or time_end(line, found) > found.last:
         return True
-    single = found.last_single
     if line.lexicon.cues.clock_before.before(line.tokens, found.first) is not None:
         return _is_hour(line, found)
     numeral = numeral_of(single)
     is_hour = numeral is not None and numeral.value < 2400 and not single.currency
     clock = line.lexicon.cues.clock.match(line.tokens, single.amount.number_end)
+    if clock is not None and _HOUR.fullmatch(text):
+        return True
     return is_hour and clock is not None and single.amount.factor == 1
+
+
+def time_end(line: Line, found: Phrase) -> int:
+    """The token after the minutes in `21 h 45`; the phrase's end where there are none."""
+    at, tokens = found.last_single.amount.last, line.tokens
+    sign = line.lexicon.cues.clock_minutes.match(tokens, at)
+    if sign is None or not follows(tokens, sign[1]):
+        return found.last
+    minutes = tokens[sign[1]]
+    is_minute = minutes.kind is Kind.NUMERAL and len(minutes.text) == len("00")
+    if not is_minute or line.lexicon.units.match(tokens, sign[1] + 1):
+        return found.last
+    return sign[1] + 1
 
 
 def _is_hour(line: Line, found: Phrase) -> bool:
@@ -44,7 +63,8 @@ def _is_hour(line: Line, found: Phrase) -> bool:
     if _HOUR.fullmatch(written(line, found)):
         return True
     hour, single = numeral_of(found.one), found.last_single
-    is_plain = not single.currency and not single.rate and single.unit in ("", "hours")
+    units = ("hours",) if line.lexicon.table.cues.clock_minutes else ("", "hours")
+    is_plain = not single.currency and not single.rate and single.unit in units
     is_small = hour is not None and hour.decimals == 0 and hour.value <= 24
     return is_plain and is_small and counted_end(line, single.last) is None
 
@@ -61,7 +81,7 @@ def is_season(line: Line, found: Phrase) -> bool:
 def is_date(line: Line, found: Phrase) -> bool:
     """Digits next to a month or a weekday, or written like a date; a span of years."""
     text = written(line, found)
-    if _DATE.fullmatch(text):
+    if _DATE.fullmatch(text) or _is_day_and_month(line, found, text) or _is_decade(line, found):
         return True
     one, last = whole(found.one), whole(found.last_single)
     if one is None or last is None:
@@ -70,6 +90,22 @@ def is_date(line: Line, found: Phrase) -> bool:
         return True
     is_day = 0 < last <= 31 and 0 < one <= 31
     return (is_day and _has_month(line, found)) or (last in _YEARS and _is_after_month(line, found))
+
+
+def _is_day_and_month(line: Line, found: Phrase, text: str) -> bool:
+    """`27.9.`, where a point is no decimal sign."""
+    match = _DAY_AND_MONTH.fullmatch(text)
+    if match is None or line.lexicon.table.decimal == ".":
+        return False
+    is_pointed = fold_at(line, found.last) == "." and is_glued(line.tokens, found.last)
+    return is_pointed and 0 < int(match[1]) <= _DAYS and 0 < int(match[2]) <= _MONTHS
+
+
+def _is_decade(line: Line, found: Phrase) -> bool:
+    """`années 90`."""
+    value, before = whole(found.one), line.lexicon.cues.decades_before
+    is_ten = value is not None and value < 100 and value % 10 == 0
+    return is_ten and before.before(line.tokens, found.first, 1) is not None
 
 
 def _ends_span(first: int, last: int) -> bool:
@@ -124,7 +160,8 @@ def _is_after_month(line: Line, found: Phrase) -> bool:
 
 def _is_after_weekday(line: Line, found: Phrase) -> bool:
     before = found.one.amount.first - 1
-    return is_capitalised(line, before) and bool(
+    is_whole = len(fold_at(line, before)) > _LONGEST_ABBREVIATION
+    return (is_whole or is_capitalised(line, before)) and bool(
         line.lexicon.cues.weekdays.match(line.tokens, before)
     )
 

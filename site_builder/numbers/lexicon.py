@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterable, Mapping
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from functools import lru_cache
 from typing import Any, Generic, TypeVar
 
@@ -76,11 +76,20 @@ class Phrases(Generic[V]):
 
 
 def _form(written: str, *, exact: bool) -> _Form:
-    cut = tokens(written, "")
+    cut = _with_apostrophe(tokens(written, ""))
     return _Form(
         tuple(token.text if exact else token.fold for token in cut),
         tuple(token.gap is Gap.NONE for token in cut),
     )
+
+
+def _with_apostrophe(cut: tuple[Token, ...]) -> tuple[Token, ...]:
+    """The tokens of a form; the apostrophe at its end belongs to its word: `près d'`."""
+    if len(cut) < 2 or cut[-1].fold != "'" or cut[-1].gap is not Gap.NONE:
+        return cut
+    word, end = cut[-2], cut[-1]
+    whole = replace(word, end=end.end, text=word.text + end.text, fold=word.fold + end.fold)
+    return (*cut[:-2], whole)
 
 
 def is_hyphen(found: tuple[Token, ...], at: int) -> bool:
@@ -139,12 +148,16 @@ class CueBook:
     year_before: Phrases[str]
     clock: Phrases[str]
     clock_before: Phrases[str]
+    clock_minutes: Phrases[str]
     ages_after: Phrases[str]
     ages_before: Phrases[str]
     ages_before_years: Phrases[str]
+    ages_at: frozenset[str]
     aged: Phrases[str]
     age_limits: Phrases[str]
     decades: frozenset[str]
+    decades_before: Phrases[str]
+    score_signs: frozenset[str]
     scores: frozenset[str]
     names_before: Phrases[str]
     weak_names_before: Phrases[str]
@@ -157,6 +170,7 @@ class CueBook:
     loose_shares: frozenset[str]
     ordinals: frozenset[str]
     ordinal_suffixes: frozenset[str]
+    ordinal_point_before: frozenset[str]
     share_after: Phrases[str]
     share_before: frozenset[str]
     multiple_after: Phrases[str]
@@ -168,6 +182,9 @@ class CueBook:
 _WORD_SETS = frozenset(
     {
         "modal_months",
+        "ages_at",
+        "score_signs",
+        "ordinal_point_before",
         "decades",
         "scores",
         "sentence_starts",
@@ -205,6 +222,8 @@ class Lexicon:
     vague: Phrases[tuple[int, int]]
     vague_unread: Phrases[str]
     vague_plurals: Phrases[int]
+    approximate: Phrases[int]
+    mixed: Phrases[int]
     of: Phrases[str]
     unit_of: Phrases[str]
     halves: Phrases[int]
@@ -212,6 +231,7 @@ class Lexicon:
     denominators_many: Phrases[int]
     and_a_half: Phrases[str]
     out_of: Phrases[str]
+    ones: Phrases[str]
     multiples: Phrases[int]
     fold: Phrases[str]
     times: Phrases[str]
@@ -247,7 +267,7 @@ class Lexicon:
 
 
 _DIRECT = frozenset({"cardinals", "multipliers", "vague", "vague_plurals", "halves"})
-_DIRECT |= {"denominators", "denominators_many", "multiples"}
+_DIRECT |= {"denominators", "denominators_many", "multiples", "approximate", "mixed"}
 _NAMED = frozenset({"counted", "units", "rates", "rate_adverbs", "hedges_before", "hedges_after"})
 _NAMED |= {"currencies_after"}
 _EXACT = frozenset({"symbols", "glued_symbols", "currencies_before"})
@@ -277,7 +297,7 @@ def lexicon(language: Language) -> Lexicon:
 
 _STARTING = (
     "cardinals multipliers articles vague vague_unread vague_plurals halves multiples minus plus"
-    " hedges_before between currencies_before"
+    " approximate mixed hedges_before between currencies_before"
 )
 
 

@@ -4,11 +4,19 @@ from __future__ import annotations
 
 import re
 
-from site_builder.numbers.bare import fold_at, hedges, is_bare, is_capitalised, whole
+from site_builder.numbers.bare import (
+    fold_at,
+    hedges,
+    is_bare,
+    is_capitalised,
+    numeral_of,
+    whole,
+)
 from site_builder.numbers.dates import is_month_at, written
 from site_builder.numbers.grammar import Phrase
 from site_builder.numbers.lexicon import DASHES, Line, Phrases, is_hyphen
 from site_builder.numbers.nouns import counted_end
+from site_builder.numbers.stretches import extent
 from site_builder.numbers.tokens import Gap, Kind
 
 _OLDEST = 120
@@ -20,6 +28,8 @@ _LARGEST_LISTED = 99
 _LARGEST_IN_BRACKETS = 999
 _SCORE_WORDS_BEFORE, _SCORE_WORDS_AFTER = 7, 4
 _SHORTEST_PHONE = 5
+_RESULT = re.compile(r"(\d{1,3}):(\d{1,3})")
+_LAST_HOUR, _LAST_MINUTE = 24, 59
 _PHONE = re.compile(r"[\d+][\d\-./]{4,20}")
 
 
@@ -33,14 +43,25 @@ def is_age(line: Line, found: Phrase) -> bool:
     if age_end(line, found) > amount.last:
         return True
     if single.unit or found.one.unit:
-        books = (cues.ages_before, cues.ages_before_years)
-        is_said = any(book.before(tokens, found.first, 5) is not None for book in books)
-        return is_said and single.unit in _AGE_UNITS
+        return single.unit in _AGE_UNITS and _is_age_with_unit(line, found)
     return amount.in_digits and (
         cues.ages_before.before(tokens, _list_start(line, found.first), 5) is not None
         or _is_in_apposition(line, found)
         or _is_age_limit(line, found)
     )
+
+
+def _is_age_with_unit(line: Line, found: Phrase) -> bool:
+    """`im Alter von 26 Jahren`, `Marie Dupont, 32 ans,`, `les plus de 65 ans`."""
+    cues, tokens = line.lexicon.cues, line.tokens
+    books = (cues.ages_before, cues.ages_before_years)
+    if any(book.before(tokens, found.first, 5) is not None for book in books):
+        return True
+    if found.last_single.unit != "years":
+        return False
+    is_limit = cues.age_limits.match(tokens, found.first) is not None
+    is_aged = is_limit and cues.aged.before(tokens, found.first, 3) is not None
+    return is_aged or _is_in_apposition(line, found)
 
 
 def _list_start(line: Line, at: int) -> int:
@@ -65,15 +86,16 @@ def age_end(line: Line, found: Phrase) -> int:
 
 def _is_in_apposition(line: Line, found: Phrase) -> bool:
     """`Smith, 45, said`; `At 26, I`."""
-    value = whole(found.one)
-    if value is None or found.two or hedges(found) or not 0 < value < _OLDEST:
+    numeral, has_unit = numeral_of(found.one), bool(found.one.unit)
+    if numeral is None or numeral.decimals or found.two or hedges(found) or found.one.sign:
         return False
     before, after = fold_at(line, found.first - 1), fold_at(line, found.last)
     name = found.first - 3 if fold_at(line, found.first - 2) == "." else found.first - 2
     is_named = is_capitalised(line, name) or fold_at(line, name) == ")"
-    if before == "," and is_named:
+    if is_named and (before == "," or (has_unit and before == "(")):
         return after in (",", ".", ")", ";") and line.tokens[found.last].gap is Gap.NONE
-    return before == "at" and line.tokens[found.first - 1].starts_line and after == ","
+    is_first = before in line.lexicon.cues.ages_at and line.tokens[found.first - 1].starts_line
+    return is_first and (has_unit or after == ",")
 
 
 def _is_age_limit(line: Line, found: Phrase) -> bool:
@@ -91,6 +113,18 @@ def _is_age_limit(line: Line, found: Phrase) -> bool:
     return found.last_single.unit == "" and cues.aged.before(tokens, limit, 1) is not None and (
         counted_end(line, found.last) is None
     )  # fmt: skip
+
+
+def is_result(line: Line, found: Phrase) -> bool:
+    """`3:1`, where results are written so; `10:12` only near a match's words and no `Uhr`."""
+    match = _RESULT.fullmatch(written(line, found))
+    if match is None or ":" not in line.lexicon.cues.score_signs:
+        return False
+    first, second = int(match[1]), int(match[2])
+    may_be_time = len(match[2]) == len("00") and first <= _LAST_HOUR and second <= _LAST_MINUTE
+    end = extent(line, found)[1]
+    is_clock = line.lexicon.cues.clock.match(line.tokens, end) is not None
+    return not is_clock and (not may_be_time or _is_near_score(line, found))
 
 
 def is_score(line: Line, found: Phrase) -> bool:

@@ -214,7 +214,10 @@ def _hedges(found: Phrase, tail: Tail) -> tuple[HedgeAt, ...]:
     after = (*found.after, *tail.hedges)
     outer = [each for each in after if each.hedge is not Hedge.ABOUT]
     inner = [each for each in after if each.hedge is Hedge.ABOUT]
-    return (*outer, *found.before, *inner)
+    singles = (found.one, *([found.two] if found.two else []))
+    said = [each.amount for each in singles if each.amount.is_about]
+    words = [HedgeAt(Hedge.ABOUT, each.first, each.number_end) for each in said]
+    return (*outer, *found.before, *inner, *words)
 
 
 def _unit(line: Line, found: Phrase, tail: Tail, language: Language) -> str:

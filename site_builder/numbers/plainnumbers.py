@@ -40,6 +40,8 @@ class Amount:
     """The token after the number proper, where the magnitude begins."""
     short: bool = False
     """Whether the magnitude is an abbreviation like `m`."""
+    is_about: bool = False
+    """Whether the word itself says “about”: French `une dizaine`."""
     remarks: tuple[Remark, ...] = ()
     broken: bool = False
     """Whether `remarks` say that the number can't be read."""
@@ -68,7 +70,7 @@ def skip_hyphen(line: Line, at: int) -> int | None:
 
 def plain_number(line: Line, at: int, *, money: bool) -> Amount | None:
     """Digits or number words, then a half, then a magnitude, then `times` or `fold`."""
-    found = digits_at(line, at) or words_at(line, at)
+    found = digits_at(line, at) or _mixed_at(line, at) or words_at(line, at)
     if found is None or found.broken:
         return found
     found = _with_magnitude(line, _with_half(line, found), money=money)
@@ -101,6 +103,15 @@ def words_at(line: Line, at: int) -> Amount | None:
     return Amount(
         at, found.end, value, value, step, Fraction(1), factor=factor, number_end=found.number_end
     )
+
+
+def _mixed_at(line: Line, at: int) -> Amount | None:
+    """`anderthalb`: a number and a half in one word."""
+    match = line.lexicon.mixed.match(line.tokens, at)
+    if match is None:
+        return None
+    value, tenth = match[0] + Fraction(1, 2), Fraction(1, 10)
+    return Amount(at, match[1], value, value, tenth, tenth, number_end=match[1])
 
 
 def _with_half(line: Line, found: Amount) -> Amount:
@@ -162,6 +173,7 @@ def _with_short_magnitude(line: Line, found: Amount, at: int, *, money: bool) ->
     """`6.4m`, `£1.3bn`: glued to the digits, or behind a space where it can be nothing else."""
     table, word = line.lexicon.table, line.tokens[at].fold
     factor = table.short_magnitudes.get(word)
+    money = money or _is_before_sign(line, at + 1)
     if factor is None and money:
         factor = table.currency_magnitudes.get(word)
     if factor is None or not found.in_digits:
@@ -173,6 +185,12 @@ def _with_short_magnitude(line: Line, found: Amount, at: int, *, money: bool) ->
     if not money and line.spaced(at) and not is_countable(line, at + 1):
         return found
     return _scaled(found, factor, at + 1, short=True)
+
+
+def _is_before_sign(line: Line, at: int) -> bool:
+    """Whether a currency sign is glued on at `at`: `3 M€`."""
+    is_sign = is_glued(line.tokens, at) and line.tokens[at].kind is Kind.SIGN
+    return is_sign and line.lexicon.currencies_after.match(line.tokens, at) is not None
 
 
 def _is_compound_unit(line: Line, at: int) -> bool:

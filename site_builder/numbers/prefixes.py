@@ -21,7 +21,8 @@ def parted(
 ) -> tuple[Token, ...]:
     """The tokens with prefixes as words of their own, as if a space stood behind each.
 
-    A word is parted if one of `known` is left, unless the language's table has it as a whole.
+    A word is parted behind an apostrophe (`d'enfants`), else only if one of `known` is left; never
+    where the language's table has it as a whole.
     """
     prefixes, whole = _prefixes(language), _words(language)
     cut: list[Token] = []
@@ -44,8 +45,8 @@ def _seam(token: Token, prefixes: frozenset[str], known: Collection[str]) -> int
     if token.kind is not Kind.WORD or token.fold in known:
         return None
     for length in range(1, min(_LONGEST, len(token.text) - 1) + 1):
-        if folded(token.text[:length]) in prefixes and folded(token.text[length:]) in known:
-            rest = token.text[length:]
+        prefix, rest = folded(token.text[:length]), token.text[length:]
+        if prefix in prefixes and (prefix.endswith("'") or folded(rest) in known):
             return length + len(rest) - len(rest.lstrip(_unseen(rest)))
     return None
 

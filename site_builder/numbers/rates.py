@@ -23,7 +23,7 @@ def rate_at(line: Line, at: int) -> tuple[str, int] | None:
     if not follows(tokens, at) and at != 0:
         return None
     adverb = lexicon.rate_adverbs.match(tokens, at)
-    if adverb is not None:
+    if adverb is not None and (adverb[1] - at == 1 or not _is_no_rate(line, adverb[1])):
         return f"per {adverb[0]}", adverb[1]
     per = lexicon.per.match(tokens, at)
     if per is not None:
@@ -34,9 +34,16 @@ def rate_at(line: Line, at: int) -> tuple[str, int] | None:
         return rate
     article = lexicon.per_article.match(tokens, at)
     base = None if article is None else _base(line, article[1])
-    if base is None or lexicon.cues.not_rates.match(tokens, base[1]):
+    if base is None or _is_no_rate(line, base[1]):
         return None
     return f"per {base[0]}", base[1]
+
+
+def _is_no_rate(line: Line, at: int) -> bool:
+    """Whether what follows makes a time of `a year`: `a year ago`, `im Jahr 2022`."""
+    if line.lexicon.cues.not_rates.match(line.tokens, at) is not None:
+        return True
+    return line.spaced(at) and line.tokens[at].kind is Kind.NUMERAL
 
 
 def _base(line: Line, at: int) -> tuple[str, int] | None:

@@ -4,7 +4,8 @@ from __future__ import annotations
 
 from fractions import Fraction
 
-from site_builder.numbers.lexicon import Line
+from site_builder.numbers.lexicon import Line, is_word
+from site_builder.numbers.nouns import counted_end
 from site_builder.numbers.plainnumbers import (
     SHARE,
     TIMES,
@@ -19,6 +20,8 @@ from site_builder.numbers.tokens import Gap
 from site_builder.numbers.wordnumbers import word_number
 
 _PARTS_FOUND_BELOW = 10
+_LONGEST_NOUN = 3
+_HALF = Fraction(1, 2)
 
 
 def _simple(line: Line, at: int) -> tuple[Fraction, int, Amount | None] | None:
@@ -36,17 +39,36 @@ def _ratio(line: Line, first: int, last: int, value: Fraction, unit: str) -> Amo
 
 
 def one_in(line: Line, at: int) -> Amount | None:
-    """`one in five`, `9 out of 10`."""
-    part = _simple(line, at)
-    link = None if part is None else skip_hyphen(line, part[1])
-    of = None if link is None else line.lexicon.out_of.match(line.tokens, link)
+    """`one in five`, `9 out of 10`, `une femme sur trois`."""
+    one = line.lexicon.ones.match(line.tokens, at)
+    part = _simple(line, at) or (None if one is None else (Fraction(1), one[1], None))
+    of = None if part is None else _out_of(line, part[1])
     if part is None or of is None:
         return None
     behind = skip_hyphen(line, of[1])
     whole = None if behind is None else _simple(line, behind)
     if behind is None or whole is None or not _is_ratio(line, part, behind, whole):
         return None
+    if of[0] and counted_end(line, whole[1]) is not None:
+        return None  # `une étude sur dix hôpitaux` is no share
     return _ratio(line, at, whole[1], part[0] / whole[0], SHARE)
+
+
+def _out_of(line: Line, at: int) -> tuple[bool, int] | None:
+    """Whether a noun stands before “out of” at token `at`, and the token behind both."""
+    link = skip_hyphen(line, at)
+    of = None if link is None else line.lexicon.out_of.match(line.tokens, link)
+    if of is not None:
+        return False, of[1]
+    if not line.lexicon.table.out_of_noun:
+        return None
+    for place in range(at, at + _LONGEST_NOUN):
+        if not line.spaced(place) or not is_word(line.tokens, place):
+            return None
+        of = line.lexicon.out_of.match(line.tokens, place + 1)
+        if of is not None and line.spaced(place + 1):
+            return True, of[1]
+    return None
 
 
 def _is_ratio(
@@ -101,7 +123,7 @@ def _of_magnitude(line: Line, first: int, value: Fraction, end: int) -> Amount:
         total = value * factor
         step = place_of(total)
         return Amount(first, last, total, total, step, step, number_end=end, factor=factor)
-    if article and lexicon.units.match(tokens, at):
+    if (article or (value == _HALF and not of)) and lexicon.units.match(tokens, at):
         step = place_of(value)
         return Amount(first, at, value, value, step, step, number_end=at)
     return _ratio(line, first, end, value, SHARE)

@@ -7,6 +7,7 @@ from bisect import bisect_left
 from collections.abc import Iterator
 
 from site_builder.numbers.classes import class_of, is_pronoun, ordinal_at
+from site_builder.numbers.dates import time_end
 from site_builder.numbers.grammar import Phrase, phrase_at
 from site_builder.numbers.languages import Language
 from site_builder.numbers.lexicon import Line, is_hyphen, is_word
@@ -21,7 +22,9 @@ _ADDRESS = re.compile(
 _PHONE = re.compile(
     r"(?<![\w.,+])(?:\+\d{1,3}(?:[ .\-]\(?\d{1,5}\)?){2,6}"
     r"|\(\d{3}\) ?\d{3}[-.]\d{4}|(?:1-)?\d{3}[-.]\d{3}[-.]\d{4}"
-    r"|0\d{2,4}[ \-]\d{3,4}(?:[ \-]\d{3,4})?)(?![\w])"
+    r"|0\d{2,4}[ \-]\d{3,4}(?:[ \-]\d{3,4})?"
+    r"|0\d(?:[ .]\d{2}){4}"
+    r"|\(?0\d{2,4}\)?[ /\-]{1,3}\d{2,9}(?:[ \-]\d{1,5}){0,3})(?![\w])"
 )
 _SHORTEST_PHONE = 7
 _STRINGS = (
@@ -91,6 +94,8 @@ def _found_at(line: Line, at: int, free: int) -> tuple[Found | None, int]:
     first, last = extent(line, phrase)
     if number_class is NumberClass.SMALL_WORD:
         return _figure(line, phrase, number_class, why), last
+    if number_class is NumberClass.TIME:
+        last = max(last, time_end(line, phrase))
     if number_class is NumberClass.AGE:
         last = max(last, age_end(line, phrase))
     return _plain(line, max(first, free), last, number_class, why), last

@@ -5,7 +5,7 @@ from __future__ import annotations
 from fractions import Fraction
 
 from site_builder.numbers.lexicon import Line
-from site_builder.numbers.plainnumbers import Amount, multipliers, skip_hyphen
+from site_builder.numbers.plainnumbers import Amount, multipliers, place_of, skip_hyphen
 from site_builder.numbers.quantity import Remark, Shape
 
 
@@ -51,6 +51,23 @@ def _vague_factor(line: Line, end: int) -> tuple[int, int]:
         plural = lexicon.vague_plurals.match(tokens, at)
         factor, last = plural or (1, end)
     return (factor, last) if factor != 1 else (1, end)
+
+
+def approximate(line: Line, at: int) -> Amount | None:
+    """`une dizaine`, `une centaine de millions`: about so many, and an article before it."""
+    article = line.lexicon.articles.match(line.tokens, at)
+    if article is None or not line.spaced(article[1]):
+        return None
+    match = line.lexicon.approximate.match(line.tokens, article[1])
+    if match is None:
+        return None
+    factor, last = _vague_factor(line, match[1])
+    value = Fraction(match[0] * factor)
+    step = place_of(value)
+    return Amount(
+        at, last, value, value, step, step, number_end=match[1], factor=match[0] * factor,
+        is_about=True,
+    )  # fmt: skip
 
 
 def unread_vague(line: Line, at: int) -> Amount | None:

@@ -196,7 +196,10 @@ def _readings(line: Line, at: int) -> Iterator[tuple[tuple[_Part, ...], int]]:
 
 @lru_cache(maxsize=1024)
 def _split(word: str, table: Language) -> tuple[_Part, ...] | None:
-    """A compound cut into number words, each as long as can be; None where it isn't one."""
+    """A compound cut into number words, each as long as can be; None where it isn't one.
+
+    A word that may be either is a summand in front (`hunderttausend`), else a factor.
+    """
     if not word or len(word) > _LONGEST_COMPOUND:
         return None
     reached: dict[int, tuple[_Part, ...]] = {0: ()}
@@ -210,7 +213,8 @@ def _split(word: str, table: Language) -> tuple[_Part, ...] | None:
 
 
 def _heads(word: str, start: int, table: Language) -> Iterator[tuple[int, _Part | None]]:
-    for known, multiplies in ((table.cardinals, False), (table.multipliers, True)):
+    books = [(table.cardinals, False), (table.multipliers, True)]
+    for known, multiplies in reversed(books) if start else books:
         for form, value in known.items():
             if word.startswith(form, start):
                 yield start + len(form), _Part(value, multiplies)

@@ -32,18 +32,26 @@ class Cues:
     """What follows a time of day: `am`, `o'clock`, `GMT`."""
     clock_before: str = ""
     """What makes a time of day of a bare number: Spanish `a las`."""
+    clock_minutes: str = ""
+    """What parts an hour from its minutes: French `h` in `21 h 45`. Hours are never bare then."""
     ages_after: str = ""
     """What follows a person's age: `year old`, `years old`."""
     ages_before: str = ""
     """What precedes a person's age: `aged`."""
     ages_before_years: str = ""
     """What precedes one only where its unit is printed: Spanish `a los` in `a los 45 años`."""
+    ages_at: str = ""
+    """What precedes an age at the beginning of a sentence: `At 26, I left`."""
     aged: str = ""
     """Words for people whose age a limit gives: `adults over 65`."""
     age_limits: str = ""
     """`over`, `under`: what stands between those words and the age."""
     decades: str = ""
     """What is glued to a decade: `s` in `1990s`."""
+    decades_before: str = ""
+    """What precedes a decade: French `années 90`."""
+    score_signs: str = ""
+    """What parts the two sides of a result, besides dashes: German `3:1`."""
     scores: str = ""
     """Words near a result of a match: `won`, `beat`."""
     names_before: str = ""
@@ -67,6 +75,9 @@ class Cues:
     """`second`, `third`."""
     ordinal_suffixes: str = ""
     """What is glued to an ordinal in digits: `st`, `th`."""
+    ordinal_point_before: str = ""
+    """Words before an ordinal that is written with a point: German `der 3. Platz`. Without any,
+    a point makes no ordinal."""
     share_after: str = ""
     """What follows a fraction, where an ordinal has a noun: `of`, `more`."""
     share_before: str = ""
@@ -146,6 +157,10 @@ class Language:
     """Words of that kind that have no agreed range: seen, but refused."""
     vague_plurals: Mapping[str, int] = field(default_factory=dict)
     """`dozens`, `thousands`: 2 to 10 times the value; `tens of thousands` multiplies."""
+    approximate: Mapping[str, int] = field(default_factory=dict)
+    """Words that say “about so many” behind an article: French `une dizaine` → 10."""
+    mixed: Mapping[str, int] = field(default_factory=dict)
+    """Words for a number and a half: German `anderthalb` → 1."""
     of: str = ""
     """What links `tens` and `thousands`, `a third` and what it is a third of."""
     unit_of: str = ""
@@ -161,6 +176,10 @@ class Language:
     """`and a half` after a number."""
     out_of: str = ""
     """`in`, `out of`: `one in five`."""
+    ones: str = ""
+    """Words that count as one before `out_of`: German `einer von fünf`."""
+    out_of_noun: bool = False
+    """Whether the noun stands before `out_of`: French `une femme sur trois`."""
     multiples: Mapping[str, int] = field(default_factory=dict)
     """`doubled` → 2; a negative value divides: `halved` → -2."""
     fold: str = ""
@@ -224,7 +243,8 @@ class Language:
     negations: str = ""
     """Words that deny what follows: `not`, `false that`."""
     negation_between: str = ""
-    """The only words that may part a negation from the figure that it denies."""
+    """The only words that may part a negation from the figure that it denies. One that is written
+    with a comma (German `, dass`) may have one before it."""
 
 
 @lru_cache(maxsize=64)

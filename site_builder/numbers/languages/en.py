@@ -23,6 +23,7 @@ _CUES = Cues(
     "|and under|and younger|or older|or younger",
     ages_before="aged|age|ages|aged between|aged from|aged over|aged under|aged about|aged around"
     "|aged just|aged only|ages of|age of|ages between|turned|turning|turns|age group|at the age of",
+    ages_at="at",
     aged="people|persons|adults|those|children|patients|women|men|anyone|everyone|boys|girls|kids"
     "|the|workers|drivers|voters|players|residents|males|females|pensioners|all",
     age_limits="over|under|above|below|older than|younger than",
