@@ -101,6 +101,7 @@ _ERRORS = {
 _WARNINGS = {
     "number-unlinked": "A number in prose is linked to no figure.",
     "link-hedge-dropped": "A link's text drops the figure's hedge.",
+    "prose-unchecked": "The site's language has no table, so numbers in prose aren't checked.",
     "number-separator": "A number's separator is another language's thousands separator.",
     "look-alike-nearby": "A document holds characters that look like others or can't be seen.",
     "attribution-unshown": "No quoted words say that the number is this origin's.",

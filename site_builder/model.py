@@ -342,6 +342,8 @@ class Config:
     verdicts: tuple[Verdict, ...]
     """Best first."""
     digest: str
+    language_text: Text | None = None
+    """`language` with its place."""
 
 
 @dataclass(frozen=True, slots=True)

@@ -9,12 +9,9 @@ from __future__ import annotations
 from collections.abc import Callable, Iterable, Iterator
 
 from site_builder.check.addresses import addresses_are_single, statements_have_a_field
+from site_builder.check.agreement import claims_rest_on_figures, linked_numbers_agree
 from site_builder.check.coverage import document_numbers_are_handled
-from site_builder.check.prose import (
-    claims_rest_on_figures,
-    linked_numbers_agree,
-    prose_numbers_are_linked,
-)
+from site_builder.check.prose import prose_can_be_read, prose_numbers_are_linked
 from site_builder.check.references import references_exist
 from site_builder.diagnostics import Diagnostic
 from site_builder.model import Corpus, Site
@@ -27,6 +24,7 @@ OF_THE_CORPUS: tuple[Callable[[Corpus], Iterable[Diagnostic]], ...] = (
 """What can be said of the words that editors typed."""
 
 OF_THE_SITE: tuple[Callable[[Site], Iterable[Diagnostic]], ...] = (
+    prose_can_be_read,
     claims_rest_on_figures,
     prose_numbers_are_linked,
     linked_numbers_agree,

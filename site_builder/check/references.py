@@ -8,6 +8,9 @@ from dataclasses import dataclass
 from site_builder.compare.refs import resolve
 from site_builder.diagnostics import Diagnostic, Text, did_you_mean
 from site_builder.model import UNNAMED, Claim, Corpus, Figure, Link, LinkKind, Prose
+from site_builder.read.names import is_id
+
+_MOST_LISTED = 6
 
 
 @dataclass(frozen=True, slots=True)
@@ -18,7 +21,8 @@ class _Known:
     ids: Collection[str]
     folder: str
     """How `Corpus.broken` and `Corpus.unpublished` prefix an id of this kind."""
-    cure: str
+    cure: str = ""
+    """What to do where no id is near; "" where a file of that name can be begun."""
 
 
 def references_exist(corpus: Corpus) -> Iterator[Diagnostic]:
@@ -107,7 +111,18 @@ def _named(
             "publish it as well, or take this reference out until it is",
         )
         return
-    yield _missing(text, known.noun, name, did_you_mean(name, known.ids) or known.cure)
+    yield _missing(text, known.noun, name, did_you_mean(name, known.ids) or _cure(name, known))
+
+
+def _cure(name: str, known: _Known) -> str:
+    """What to do about an id that is unlike all others."""
+    choose = f"name one of {_listed(known.ids)}" if known.ids else ""
+    begin = f"begin it: `site-builder new {known.noun} {name}`" if is_id(name) else ""
+    return known.cure or ", or ".join(filter(None, (choose, begin)))
+
+
+def _listed(ids: Collection[str]) -> str:
+    return ", ".join(list(ids)[:_MOST_LISTED]) + (", …" if len(ids) > _MOST_LISTED else "")
 
 
 def _missing(text: Text, noun: str, name: str, hint: str) -> Diagnostic:
@@ -115,22 +130,22 @@ def _missing(text: Text, noun: str, name: str, hint: str) -> Diagnostic:
 
 
 def _claims(corpus: Corpus) -> _Known:
-    cure = "claims are the files in content/claims/"
-    return _Known("claim", corpus.claims.keys(), "claims", cure)
+    return _Known("claim", corpus.claims.keys(), "claims")
 
 
 def _questions(corpus: Corpus) -> _Known:
-    cure = "questions are the files in content/questions/"
-    return _Known("question", corpus.questions.keys(), "questions", cure)
+    return _Known("question", corpus.questions.keys(), "questions")
 
 
 def _sources(corpus: Corpus) -> _Known:
-    cure = "sources are the files in content/sources/"
-    return _Known("source", corpus.sources.keys(), "sources", cure)
+    return _Known("source", corpus.sources.keys(), "sources")
 
 
 def _origins(corpus: Corpus) -> _Known:
-    cure = "add it to content/origins.yaml, or write `by: unnamed` where nobody is named"
+    cure = (
+        "`site-builder new origin ID` adds one to content/origins.yaml;"
+        " write `by: unnamed` where nobody is named"
+    )
     return _Known("origin", corpus.origins.keys(), "origins", cure)
 
 

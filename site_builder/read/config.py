@@ -96,5 +96,6 @@ def read_config(path: str, text: str) -> tuple[Config | None, tuple[Diagnostic, 
         licence=licence.value if licence else "",
         verdicts=verdicts or (),
         digest=digest(text),
+        language_text=language,
     )
     return config, tuple(findings)
