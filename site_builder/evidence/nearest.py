@@ -98,7 +98,9 @@ def nearest(words: str, document: Folded) -> Nearest | None:
     if not quoted.words or not printed.words:
         return None
     blocks = _best_alignment(quoted.words, printed.words)
-    return None if blocks is None else _described(quoted, printed, blocks)
+    if blocks is None:
+        return None
+    return _described(quoted, printed, _drawn_together(blocks, quoted.words, printed.words))
 
 
 _Block = tuple[int, int, int]
@@ -167,6 +169,27 @@ def _equal_blocks(quoted: Sequence[str], window: Sequence[str], offset: int) -> 
         for code in Indel.opcodes(quoted, window)
         if code.tag == "equal"
     ]
+
+
+def _drawn_together(
+    blocks: list[_Block], quoted: Sequence[str], printed: Sequence[str]
+) -> list[_Block]:
+    """The same words, the outermost ones beside the others where the document has them there too.
+
+    An alignment may as well begin at a “The” of the sentence before.
+    """
+    blocks = list(blocks)
+    while len(blocks) > 1:
+        (a, _, count), (c, d, length) = blocks[:2]
+        if a + count != c or printed[max(d - count, 0) : d] != quoted[a:c]:
+            break
+        blocks[:2] = [(a, d - count, count + length)]
+    while len(blocks) > 1:
+        (a, b, length), (c, _, count) = blocks[-2:]
+        if a + length != c or printed[b + length :][:count] != quoted[c : c + count]:
+            break
+        blocks[-2:] = [(a, b, length + count)]
+    return blocks
 
 
 def _gaps(blocks: list[_Block], quoted: int, printed: int) -> list[tuple[int, int, int, int]]:

@@ -5,7 +5,7 @@ Each record is read for itself; what refers to what is nobody's business here.
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterable, Mapping
+from collections.abc import Callable, Collection, Iterable, Mapping
 from pathlib import PurePosixPath
 from types import MappingProxyType
 from typing import Protocol, TypeVar
@@ -130,7 +130,8 @@ class _Reading:
     def _examine(self, source: Source, document: Document | Diagnostic) -> None:
         """Whether a source's document is there, and is the one that was hashed."""
         if isinstance(document, Diagnostic):
-            self.findings.append(_placed(document, source))
+            kept = self._disk.files_under("seeds") if document.code == "file-missing" else ()
+            self.findings.append(_placed(document, source, kept))
             self.broken.add(f"documents/{source.document.value}")
         elif document.sha256 != source.sha256.value:
             self.findings.append(_changed(document, source))
@@ -180,11 +181,14 @@ def _no_site() -> Diagnostic:
     )
 
 
-def _placed(finding: Diagnostic, source: Source) -> Diagnostic:
-    """What is wrong with a document, said where the source names it."""
+def _placed(finding: Diagnostic, source: Source, kept: Collection[str]) -> Diagnostic:
+    """What is wrong with a document, said where the source names it; `kept`: the archived ones."""
     hint = finding.hint
     if finding.code == "file-missing":
-        hint = "put the archived document there, or correct the path"
+        inside = f"seeds/{source.document.value}"
+        near = f"did you mean “{inside}”?" if inside in kept else ""
+        near = near or did_you_mean(source.document.value, kept)
+        hint = near or "put the archived document there, or correct the path"
     where = "" if finding.span.length == 0 else f"{finding.span.path}:{finding.span.line}: "
     return Diagnostic(finding.code, source.document.span, where + finding.message, hint)
 

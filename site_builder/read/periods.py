@@ -11,6 +11,7 @@ from site_builder.model import Bound, Period
 
 _PART = re.compile(r"([0-9]{4})(?:-([0-9]{2})(?:-([0-9]{2}))?)?")
 _DAY = re.compile(r"[0-9]{4}-[0-9]{2}-[0-9]{2}")
+_SLASHED_DAY = re.compile(r"[0-9]{1,2}/[0-9]{1,2}/[0-9]{2,4}")
 _LONGEST = 40
 
 _FORMS = (
@@ -25,16 +26,22 @@ _End = tuple[date | None, date | None, Bound]
 def read_day(text: Text) -> tuple[date | None, tuple[Diagnostic, ...]]:
     """A day that exists, written YYYY-MM-DD."""
     if not _DAY.fullmatch(text.value):
-        message = f"“{_short(text)}” isn't a date written year-month-day"
-        return None, (Diagnostic("bad-date", text.span, message, "write it like 2022-09-27"),)
+        return None, (_no_iso_day(text),)
     try:
         return date.fromisoformat(text.value), ()
     except ValueError:
         return None, (_no_such_day(text, "bad-date", text.value),)
 
 
+def _no_iso_day(text: Text) -> Diagnostic:
+    message = f"“{_short(text)}” isn't a date written year-month-day"
+    return Diagnostic("bad-date", text.span, message, "write it like 2022-09-27")
+
+
 def read_single(text: Text) -> tuple[Period | None, tuple[Diagnostic, ...]]:
     """A day, a month or a year, but no interval: when something was said or published."""
+    if _SLASHED_DAY.fullmatch(text.value):
+        return None, (_no_iso_day(text),)
     if "/" in text.value:
         message = f"“{_short(text)}” is a period, where one date belongs"
         hint = "write a day, a month or a year: 2022-09-27, 2022-09 or 2022"

@@ -72,7 +72,7 @@ def choice(*words: str) -> Shape[str]:
         allowed = ", ".join(words)
         hint = did_you_mean(text.value[:80].lower(), words)
         message = f"“{text.value[:80]}” is none of: {allowed}"
-        return None, (Diagnostic("bad-choice", text.span, message, hint or f"write {words[0]}"),)
+        return None, (Diagnostic("bad-choice", text.span, message, hint or "write one of them"),)
 
     return _of_text(f"one of {', '.join(words)}", read, choices=words)
 

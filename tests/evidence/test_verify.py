@@ -66,6 +66,22 @@ def test_the_differing_words_are_named_and_underlined(
     assert (finding.span.column, finding.span.length) == underlined
 
 
+@pytest.mark.parametrize(
+    ("typed", "document", "line"),
+    [
+        ("The bridge carries ==32,000== cars", "The Times\n\nThe bridge carries 23,000 cars", 3),
+        ("The bridge carries ==32,000== cars.", "The bridge carries 23,000 cars.\n\nA. B.", 1),
+        ("A. The bridge carries ==32,000== cars", "A. B. A. The bridge carries 23,000 cars", 1),
+    ],
+)
+def test_a_word_of_another_sentence_is_no_part_of_the_nearest_passage(
+    typed: str, document: str, line: int
+) -> None:
+    finding = only_finding(typed, document)
+    assert finding.message.endswith("it has “23,000” where the quotation has “32,000”")
+    assert f":{line} reads" in finding.note
+
+
 def test_a_character_that_only_the_document_hides_is_named() -> None:
     finding = only_finding("about ==98,000== Russians fled", "about 98,\u200b000 Russians fled")
     assert "“98,\u200b000” (with U+200B ZERO WIDTH SPACE)" in finding.message
