@@ -10,9 +10,10 @@ from collections.abc import Callable
 from fractions import Fraction
 
 from site_builder.numbers.bare import fold_at, whole
-from site_builder.numbers.dates import is_date, is_season, is_time, is_year
+from site_builder.numbers.dates import is_date, is_season, is_time, is_year, written
+from site_builder.numbers.forms import is_glued, is_hyphen, is_word
 from site_builder.numbers.grammar import Phrase
-from site_builder.numbers.lexicon import Line, is_glued, is_hyphen, is_word
+from site_builder.numbers.lexicon import Line
 from site_builder.numbers.names import (
     is_age,
     is_list_number,
@@ -47,16 +48,13 @@ def _result(line: Line, found: Phrase) -> Class | None:
     return (NumberClass.SCORE, "a score") if is_result(line, found) else None
 
 
-def _time(line: Line, found: Phrase) -> Class | None:
-    return (NumberClass.TIME, "a time of day") if is_time(line, found) else None
-
-
-def _date(line: Line, found: Phrase) -> Class | None:
-    return (NumberClass.DATE, "a date") if is_date(line, found) else None
-
-
-def _season(line: Line, found: Phrase) -> Class | None:
-    return (NumberClass.SEASON, "a season") if is_season(line, found) else None
+def _calendar(line: Line, found: Phrase) -> Class | None:
+    text = written(line, found)
+    if is_time(line, found, text):
+        return NumberClass.TIME, "a time of day"
+    if is_season(text):
+        return NumberClass.SEASON, "a season"
+    return (NumberClass.DATE, "a date") if is_date(line, found, text) else None
 
 
 def _age(line: Line, found: Phrase) -> Class | None:
@@ -201,9 +199,7 @@ def _small_word(line: Line, found: Phrase) -> Class | None:
 
 RULES: tuple[Callable[[Line, Phrase], Class | None], ...] = (
     _result,
-    _time,
-    _season,
-    _date,
+    _calendar,
     _age,
     _glued,
     _page,

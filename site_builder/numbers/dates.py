@@ -5,8 +5,9 @@ from __future__ import annotations
 import re
 
 from site_builder.numbers.bare import fold_at, hedges, is_capitalised, numeral_of, whole
+from site_builder.numbers.forms import DASHES, follows, is_glued
 from site_builder.numbers.grammar import Phrase
-from site_builder.numbers.lexicon import DASHES, Line, follows, is_glued
+from site_builder.numbers.lexicon import Line
 from site_builder.numbers.nouns import counted_end
 from site_builder.numbers.quantity import Hedge
 from site_builder.numbers.stretches import extent
@@ -30,13 +31,13 @@ def written(line: Line, found: Phrase) -> str:
     return line.printed(*extent(line, found))
 
 
-def is_time(line: Line, found: Phrase) -> bool:
-    """`21:45`, `9.30am`, `10 p.m.`, `0900 GMT`."""
-    text, single = written(line, found), found.last_single
+def is_time(line: Line, found: Phrase, text: str) -> bool:
+    """`21:45`, `9.30am`, `10 p.m.`, `0900 GMT`; `text` is all that is `written`."""
+    single = found.last_single
     if _TIME.match(text) or time_end(line, found) > found.last:
         return True
     if line.lexicon.cues.clock_before.before(line.tokens, found.first) is not None:
-        return _is_hour(line, found)
+        return _is_hour(line, found, text)
     numeral = numeral_of(single)
     is_hour = numeral is not None and numeral.value < 2400 and not single.currency
     clock = line.lexicon.cues.clock.match(line.tokens, single.amount.number_end)
@@ -58,9 +59,9 @@ def time_end(line: Line, found: Phrase) -> int:
     return sign[1] + 1
 
 
-def _is_hour(line: Line, found: Phrase) -> bool:
+def _is_hour(line: Line, found: Phrase, text: str) -> bool:
     """Whether a number behind `a las` is an hour, with minutes or without."""
-    if _HOUR.fullmatch(written(line, found)):
+    if _HOUR.fullmatch(text):
         return True
     hour, single = numeral_of(found.one), found.last_single
     units = ("hours",) if line.lexicon.table.cues.clock_minutes else ("", "hours")
@@ -69,18 +70,17 @@ def _is_hour(line: Line, found: Phrase) -> bool:
     return is_plain and is_small and counted_end(line, single.last) is None
 
 
-def is_season(line: Line, found: Phrase) -> bool:
+def is_season(text: str) -> bool:
     """`2024-25`, `2024/25`: a year and the last digits of the next."""
-    match = _SEASON.fullmatch(written(line, found))
+    match = _SEASON.fullmatch(text)
     if match is None:
         return False
     first, second = int(match[1]), int(match[2])
     return first in _YEARS and second == (first + 1) % 100
 
 
-def is_date(line: Line, found: Phrase) -> bool:
+def is_date(line: Line, found: Phrase, text: str) -> bool:
     """Digits next to a month or a weekday, or written like a date; a span of years."""
-    text = written(line, found)
     if _DATE.fullmatch(text) or _is_day_and_month(line, found, text) or _is_decade(line, found):
         return True
     one, last = whole(found.one), whole(found.last_single)

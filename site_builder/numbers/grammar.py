@@ -9,7 +9,9 @@ from __future__ import annotations
 from dataclasses import dataclass, replace
 
 from site_builder.numbers.amounts import amount
-from site_builder.numbers.lexicon import Line, follows, is_glued, starters
+from site_builder.numbers.forms import follows, is_glued
+from site_builder.numbers.keywords import keywords
+from site_builder.numbers.lexicon import Line
 from site_builder.numbers.quantity import Hedge
 from site_builder.numbers.ranges import is_change, joint_at, paired
 from site_builder.numbers.singles import Single, Stretch, single_at
@@ -56,7 +58,7 @@ class Phrase:
 
 def phrase_at(line: Line, at: int) -> Phrase | None:
     """The longest number phrase that begins at token `at`."""
-    if not _may_begin(line, at):
+    if at >= len(line.tokens) or not keywords(line.language).may_begin(line.tokens[at]):
         return None
     before, place = _hedges_before(line, at)
     opened, inner = _opened(line, place)
@@ -68,18 +70,6 @@ def phrase_at(line: Line, at: int) -> Phrase | None:
     if found is None and before:
         found = _behind_article(line, at, place, before)
     return None if found is None else _with_hedges_after(line, found)
-
-
-def _may_begin(line: Line, at: int) -> bool:
-    """Whether a phrase may begin at a token: a quick answer, since most words are no numbers."""
-    if at >= len(line.tokens):
-        return False
-    token, table = line.tokens[at], line.lexicon.table
-    if token.kind is not Kind.WORD or table.compounds:
-        return True
-    known = starters(table)
-    is_multiple = bool(table.fold) and token.fold.endswith(tuple(table.fold.split("|")))
-    return token.fold in known or token.text in known or is_multiple
 
 
 def _hedges_before(line: Line, at: int) -> tuple[tuple[HedgeAt, ...], int]:

@@ -2,128 +2,18 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Mapping
-from dataclasses import dataclass, replace
+from collections.abc import Mapping
+from dataclasses import dataclass
 from functools import lru_cache
-from typing import Any, Generic, TypeVar
+from typing import Any, TypeVar
 
+from site_builder.numbers.forms import Phrases, forms
 from site_builder.numbers.languages import Cues, Language
 from site_builder.numbers.prefixes import parted
 from site_builder.numbers.quantity import Hedge
-from site_builder.numbers.tokens import Gap, Kind, Token, folded, tokens
+from site_builder.numbers.tokens import Gap, folded, tokens
 
 V = TypeVar("V")
-DASHES = "-‐‑–−"
-"""Signs that may part the two ends of a range; no em dash, which parts clauses."""
-
-
-@dataclass(frozen=True, slots=True)
-class _Form:
-    words: tuple[str, ...]
-    glued: tuple[bool, ...]
-    """Whether each word follows the one before it without a space."""
-
-
-class Phrases(Generic[V]):
-    """Forms of one to a few words, each with what it means. The longest match wins."""
-
-    def __init__(self, meanings: Iterable[tuple[str, V]], *, exact: bool = False) -> None:
-        self._exact = exact
-        self._by_first: dict[str, list[tuple[_Form, V]]] = {}
-        for written, meaning in meanings:
-            form = _form(written, exact=exact)
-            self._by_first.setdefault(form.words[0], []).append((form, meaning))
-        for forms in self._by_first.values():
-            forms.sort(key=lambda pair: -len(pair[0].words))
-
-    def match(self, found: tuple[Token, ...], at: int) -> tuple[V, int] | None:
-        """What the longest form beginning at token `at` means, and the token after it."""
-        if at >= len(found):
-            return None
-        first = found[at].text if self._exact else found[at].fold
-        for form, meaning in self._by_first.get(first, ()):
-            end = self._ends(form, found, at)
-            if end is not None:
-                return meaning, end
-        return None
-
-    @property
-    def first_words(self) -> frozenset[str]:
-        """What the first token of a form may be."""
-        return frozenset(self._by_first)
-
-    def _ends(self, form: _Form, found: tuple[Token, ...], at: int) -> int | None:
-        place = at + 1
-        for word, glued in zip(form.words[1:], form.glued[1:], strict=True):
-            if not glued and is_hyphen(found, place):
-                place += 1
-            elif place >= len(found) or (found[place].gap is Gap.NONE) is not glued:
-                return None
-            if place >= len(found) or found[place].gap is Gap.BREAK:
-                return None
-            if word != (found[place].text if self._exact else found[place].fold):
-                return None
-            place += 1
-        return place
-
-    def before(self, found: tuple[Token, ...], end: int, longest: int = 4) -> int | None:
-        """The token at which a form begins that ends just before token `end`."""
-        for start in range(max(end - longest, 0), end):
-            match = self.match(found, start)
-            if match is not None and match[1] == end:
-                return start
-        return None
-
-
-def _form(written: str, *, exact: bool) -> _Form:
-    cut = _with_apostrophe(tokens(written, ""))
-    return _Form(
-        tuple(token.text if exact else token.fold for token in cut),
-        tuple(token.gap is Gap.NONE for token in cut),
-    )
-
-
-def _with_apostrophe(cut: tuple[Token, ...]) -> tuple[Token, ...]:
-    """The tokens of a form; the apostrophe at its end belongs to its word: `près d'`."""
-    if len(cut) < 2 or cut[-1].fold != "'" or cut[-1].gap is not Gap.NONE:
-        return cut
-    word, end = cut[-2], cut[-1]
-    whole = replace(word, end=end.end, text=word.text + end.text, fold=word.fold + end.fold)
-    return (*cut[:-2], whole)
-
-
-def is_hyphen(found: tuple[Token, ...], at: int) -> bool:
-    """Whether a hyphen stands at `at` and joins two words without spaces."""
-    return (
-        0 < at < len(found) - 1
-        and found[at].text in DASHES
-        and found[at].gap is Gap.NONE
-        and found[at + 1].gap is Gap.NONE
-    )
-
-
-def is_glued(found: tuple[Token, ...], at: int) -> bool:
-    """Whether a token stands at `at`, directly after the one before it."""
-    return at < len(found) and found[at].gap is Gap.NONE
-
-
-def follows(found: tuple[Token, ...], at: int) -> bool:
-    """Whether a token stands at `at`, in the same paragraph as the one before it."""
-    return at < len(found) and found[at].gap is not Gap.BREAK
-
-
-def is_word(found: tuple[Token, ...], at: int) -> bool:
-    """Whether the token at `at` is a word without numeric signs."""
-    return (
-        at < len(found)
-        and found[at].kind is Kind.WORD
-        and not any(sign.isnumeric() for sign in found[at].text)
-    )
-
-
-def forms(written: str) -> tuple[str, ...]:
-    """The forms in a table's `a|b|c`."""
-    return tuple(form for form in written.split("|") if form)
 
 
 def _named(table: Mapping[V, str]) -> list[tuple[str, V]]:
@@ -297,7 +187,7 @@ def lexicon(language: Language) -> Lexicon:
 
 _STARTING = (
     "cardinals multipliers articles vague vague_unread vague_plurals halves multiples minus plus"
-    " approximate mixed hedges_before between currencies_before"
+    " approximate mixed ones hedges_before between currencies_before"
 )
 
 
@@ -320,14 +210,18 @@ def _prefixed(language: Language) -> frozenset[str]:
 
 
 class Line:
-    """A text cut into tokens, with the language's lexicon at hand."""
+    """A text or a part of one, cut into tokens, with the language's lexicon at hand."""
 
-    __slots__ = ("lexicon", "text", "tokens")
+    __slots__ = ("language", "lexicon", "text", "tokens")
 
-    def __init__(self, text: str, language: Language) -> None:
+    def __init__(
+        self, text: str, language: Language, start: int = 0, end: int | None = None
+    ) -> None:
+        """Cut the text from `start` to `end`, which stand beside white space."""
         self.text = text
+        self.language = language
         self.lexicon = lexicon(language)
-        self.tokens = tokens(text, language.groups)
+        self.tokens = tokens(text, language.groups, start, end)
         if language.prefixes:
             self.tokens = parted(self.tokens, language, _prefixed(language))
 

@@ -13,8 +13,9 @@ from site_builder.numbers.bare import (
     whole,
 )
 from site_builder.numbers.dates import is_month_at, written
+from site_builder.numbers.forms import DASHES, Phrases, is_hyphen
 from site_builder.numbers.grammar import Phrase
-from site_builder.numbers.lexicon import DASHES, Line, Phrases, is_hyphen
+from site_builder.numbers.lexicon import Line
 from site_builder.numbers.nouns import counted_end
 from site_builder.numbers.stretches import extent
 from site_builder.numbers.tokens import Gap, Kind
@@ -154,14 +155,11 @@ def is_page(line: Line, found: Phrase) -> bool:
 
 def is_phone(line: Line, found: Phrase) -> bool:
     """Many digits behind `call`."""
+    if line.lexicon.cues.phones.before(line.tokens, found.first, 2) is None:
+        return False
     text = written(line, found)
     digits = sum(sign.isdigit() for sign in text)
-    return (
-        digits >= _SHORTEST_PHONE
-        and _PHONE.fullmatch(text) is not None
-        and "," not in text
-        and line.lexicon.cues.phones.before(line.tokens, found.first, 2) is not None
-    )
+    return digits >= _SHORTEST_PHONE and _PHONE.fullmatch(text) is not None and "," not in text
 
 
 def is_list_number(line: Line, found: Phrase) -> bool:

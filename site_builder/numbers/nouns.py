@@ -2,7 +2,8 @@
 
 from __future__ import annotations
 
-from site_builder.numbers.lexicon import Line, is_hyphen, is_word
+from site_builder.numbers.forms import is_hyphen, is_word
+from site_builder.numbers.lexicon import Line
 
 _LONGEST = 4
 

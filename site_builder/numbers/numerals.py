@@ -4,8 +4,9 @@ from __future__ import annotations
 
 import re
 import unicodedata
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from fractions import Fraction
+from functools import lru_cache
 
 from site_builder.numbers.languages import Language
 from site_builder.numbers.quantity import Remark
@@ -39,21 +40,32 @@ Reading = tuple[Numeral | None, tuple[Remark, ...]]
 
 def read_numeral(printed: str, start: int, language: Language) -> Reading:
     """The number and complaints about how it is written; offsets count from `start` on."""
-    strange = _look_alikes(printed, start, language)
+    numeral, remarks = _read(printed, language)
+    if not remarks:
+        return numeral, ()
+    moved = (
+        replace(remark, start=remark.start + start, end=remark.end + start) for remark in remarks
+    )
+    return numeral, tuple(moved)
+
+
+@lru_cache(maxsize=4096)
+def _read(printed: str, language: Language) -> Reading:
+    strange = _look_alikes(printed, language)
     if strange is not None:
         return None, (strange,)
     written = _in_ascii(printed)
     if sum(sign.isdigit() for sign in written) > _LONGEST:
-        return None, (_unreadable(printed, start, "has too many digits"),)
+        return None, (_unreadable(printed, "has too many digits"),)
     whole, decimals = _split(written, language)
     signs = {sign for sign in whole if not sign.isdigit()}
     if not _is_grouped_right(whole, signs, language) or not _is_decimal(decimals):
-        return None, (_malformed(printed, written, start, language),)
+        return None, (_malformed(printed, written, language),)
     digits = "".join(sign for sign in whole if sign.isdigit())
     if len(digits) > 1 and digits.startswith("0"):
-        return None, (_unreadable(printed, start, "begins with a zero"),)
+        return None, (_unreadable(printed, "begins with a zero"),)
     numeral = _numeral(digits, decimals or "", grouped=bool(signs))
-    return numeral, _warnings(printed, numeral, start, language)
+    return numeral, _warnings(printed, numeral, language)
 
 
 def _numeral(digits: str, decimals: str, *, grouped: bool) -> Numeral:
@@ -92,7 +104,7 @@ def _in_ascii(printed: str) -> str:
     return "".join(str(unicodedata.decimal(sign)) if sign.isdecimal() else sign for sign in printed)
 
 
-def _look_alikes(printed: str, start: int, language: Language) -> Remark | None:
+def _look_alikes(printed: str, language: Language) -> Remark | None:
     """A complaint about digits of a script that the language doesn't write, or of two scripts."""
     sets = {_digit_set(sign, language) for sign in printed if sign.isdecimal()}
     if len(sets) == 1 and None not in sets:
@@ -103,7 +115,7 @@ def _look_alikes(printed: str, start: int, language: Language) -> Remark | None:
     if len(sets) > 1:
         message = f"“{printed}” mixes digits of different scripts: {', '.join(list(known)[:3])}"
     hint = "write the number with the digits of one script that the document's language uses"
-    return Remark("look-alike", message, hint, start, start + len(printed))
+    return Remark("look-alike", message, hint, 0, len(printed))
 
 
 def _digit_set(sign: str, language: Language) -> str | None:
@@ -116,24 +128,24 @@ def _name(sign: str) -> str:
     return unicodedata.name(sign, f"U+{ord(sign):04X}").lower()
 
 
-def _unreadable(printed: str, start: int, why: str) -> Remark:
+def _unreadable(printed: str, why: str) -> Remark:
     return Remark(
         "number-unreadable",
         f"“{printed}” {why} and isn't read as a number",
         "mark a number, or set this one aside",
-        start,
-        start + len(printed),
+        0,
+        len(printed),
     )
 
 
-def _malformed(printed: str, written: str, start: int, language: Language) -> Remark:
+def _malformed(printed: str, written: str, language: Language) -> Remark:
     both = " or ".join(_both_readings(written, language))
     return Remark(
         "number-malformed",
         f"“{printed}” isn't how numbers are written in this language: it could be {both}",
         "check the document, and its language; a number that can't be read can be set aside",
-        start,
-        start + len(printed),
+        0,
+        len(printed),
     )
 
 
@@ -162,7 +174,7 @@ def with_separators(digits: str, decimals: str, language: Language) -> str:
     return f"{whole}{language.decimal}{decimals}" if decimals else whole
 
 
-def _warnings(printed: str, numeral: Numeral, start: int, language: Language) -> tuple[Remark, ...]:
+def _warnings(printed: str, numeral: Numeral, language: Language) -> tuple[Remark, ...]:
     """A warning where the decimal sign may be another language's thousands separator."""
     digits = numeral.plain
     whole = digits[: len(digits) - numeral.decimals]
@@ -175,7 +187,7 @@ def _warnings(printed: str, numeral: Numeral, start: int, language: Language) ->
             "number-separator",
             f"“{printed}” reads {decimal}; in other languages it would be {thousands}",
             "check the document; if it means thousands, set the number aside",
-            start,
-            start + len(printed),
+            0,
+            len(printed),
         ),
     )

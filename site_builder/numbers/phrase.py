@@ -8,12 +8,14 @@ from __future__ import annotations
 
 from dataclasses import replace
 from fractions import Fraction
+from functools import lru_cache
 
 from site_builder.numbers.classes import class_of
+from site_builder.numbers.forms import is_word
 from site_builder.numbers.grammar import HedgeAt, Phrase, phrase_at
 from site_builder.numbers.intervals import Nature, Printed, intervals
 from site_builder.numbers.languages import Language
-from site_builder.numbers.lexicon import Line, is_word
+from site_builder.numbers.lexicon import Line
 from site_builder.numbers.nouns import is_countable
 from site_builder.numbers.plainnumbers import Amount
 from site_builder.numbers.quantity import Hedge, NumberClass, Quantity, Remark, Shape
@@ -54,6 +56,11 @@ def read_phrase(printed: str, language: Language) -> Answer:
     A remark of a code with severity *error* comes without a quantity, a warning with one.
     Positions in remarks count within `printed`.
     """
+    return _read_once(printed, language)
+
+
+@lru_cache(maxsize=8192)
+def _read_once(printed: str, language: Language) -> Answer:
     skipped = len(printed) - len(printed.lstrip(WRAPPERS + _PUNCTUATION.replace(".", "") + " \n\t"))
     inner = printed[skipped:].rstrip(WRAPPERS + _PUNCTUATION + " \n\t")
     quantity, remarks = _read(Line(inner, language), language)

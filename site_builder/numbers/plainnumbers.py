@@ -5,7 +5,8 @@ from __future__ import annotations
 from dataclasses import dataclass, replace
 from fractions import Fraction
 
-from site_builder.numbers.lexicon import Line, follows, is_glued, is_hyphen
+from site_builder.numbers.forms import follows, is_glued, is_hyphen
+from site_builder.numbers.lexicon import Line
 from site_builder.numbers.nouns import is_countable
 from site_builder.numbers.numerals import Numeral, read_numeral
 from site_builder.numbers.quantity import Remark, Shape

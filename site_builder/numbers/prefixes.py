@@ -6,7 +6,7 @@ Knows no grammar: which words a prefix may be parted from is given.
 from __future__ import annotations
 
 from collections.abc import Collection, Iterator, Mapping
-from dataclasses import fields, replace
+from dataclasses import fields
 from functools import lru_cache
 
 from site_builder.numbers.languages import Language
@@ -30,19 +30,19 @@ def parted(
         before = cut[-1] if cut else None
         is_glued = token.kind is Kind.NUMERAL and token.gap is Gap.NONE
         if is_glued and before is not None and _is_prefix(before, prefixes):
-            token = replace(token, gap=Gap.SPACE)
+            token = token._replace(gap=Gap.SPACE)
         place = None if token.fold in whole else _seam(token, prefixes, known)
         cut.extend((token,) if place is None else _halves(token, place))
     return tuple(cut)
 
 
-def _is_prefix(token: Token, prefixes: frozenset[str]) -> bool:
+def _is_prefix(token: Token, prefixes: tuple[str, ...]) -> bool:
     return token.gap is not Gap.NONE and token.fold in prefixes
 
 
-def _seam(token: Token, prefixes: frozenset[str], known: Collection[str]) -> int | None:
+def _seam(token: Token, prefixes: tuple[str, ...], known: Collection[str]) -> int | None:
     """How many characters the prefix of a word has; None where it has none."""
-    if token.kind is not Kind.WORD or token.fold in known:
+    if not token.fold.startswith(prefixes) or token.kind is not Kind.WORD or token.fold in known:
         return None
     for length in range(1, min(_LONGEST, len(token.text) - 1) + 1):
         prefix, rest = folded(token.text[:length]), token.text[length:]
@@ -60,14 +60,14 @@ def _halves(token: Token, length: int) -> tuple[Token, Token]:
     seam = token.start + length
     first, second = token.text[:length], token.text[length:]
     return (
-        replace(token, end=seam, text=first, fold=folded(first)),
+        token._replace(end=seam, text=first, fold=folded(first)),
         Token(token.kind, seam, token.end, second, folded(second), Gap.SPACE, False),
     )
 
 
 @lru_cache(maxsize=32)
-def _prefixes(language: Language) -> frozenset[str]:
-    return frozenset(folded(prefix) for prefix in language.prefixes.split("|"))
+def _prefixes(language: Language) -> tuple[str, ...]:
+    return tuple(sorted({folded(prefix) for prefix in language.prefixes.split("|")}))
 
 
 @lru_cache(maxsize=32)

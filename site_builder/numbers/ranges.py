@@ -7,7 +7,8 @@ from __future__ import annotations
 
 from dataclasses import replace
 
-from site_builder.numbers.lexicon import DASHES, Line, follows
+from site_builder.numbers.forms import DASHES, follows
+from site_builder.numbers.lexicon import Line
 from site_builder.numbers.plainnumbers import SHARE, TIMES, Amount
 from site_builder.numbers.quantity import Shape
 from site_builder.numbers.singles import Single, Stretch

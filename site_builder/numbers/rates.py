@@ -7,7 +7,8 @@ from __future__ import annotations
 
 import re
 
-from site_builder.numbers.lexicon import Line, follows, is_glued, is_hyphen, is_word
+from site_builder.numbers.forms import follows, is_glued, is_hyphen, is_word
+from site_builder.numbers.lexicon import Line
 from site_builder.numbers.numerals import read_numeral
 from site_builder.numbers.tokens import Kind
 from site_builder.numbers.wordnumbers import word_number

@@ -2,21 +2,23 @@
 
 from __future__ import annotations
 
+from dataclasses import dataclass
 from fractions import Fraction
 
-from site_builder.numbers.lexicon import Line, is_word
+from site_builder.numbers.forms import is_word
+from site_builder.numbers.lexicon import Line
 from site_builder.numbers.nouns import counted_end
+from site_builder.numbers.numerals import Numeral, read_numeral
 from site_builder.numbers.plainnumbers import (
     SHARE,
     TIMES,
     Amount,
-    digits_at,
     multipliers,
     place_of,
     skip_hyphen,
 )
 from site_builder.numbers.quantity import Shape
-from site_builder.numbers.tokens import Gap
+from site_builder.numbers.tokens import Gap, Kind
 from site_builder.numbers.wordnumbers import word_number
 
 _PARTS_FOUND_BELOW = 10
@@ -24,13 +26,24 @@ _LONGEST_NOUN = 3
 _HALF = Fraction(1, 2)
 
 
-def _simple(line: Line, at: int) -> tuple[Fraction, int, Amount | None] | None:
-    """A plain number for a ratio: digits, words or an article."""
-    found = digits_at(line, at)
-    if found is not None:
-        return None if found.broken else (found.low, found.last, found)
+@dataclass(frozen=True, slots=True)
+class Term:
+    """A plain number as one part of a ratio."""
+
+    value: Fraction
+    last: int
+    """The token after it."""
+    numeral: Numeral | None = None
+    """Where it is in digits."""
+
+
+def term_at(line: Line, at: int) -> Term | None:
+    """Digits that can be read, or number words, at token `at`."""
+    if at < len(line.tokens) and line.tokens[at].kind is Kind.NUMERAL:
+        numeral, _ = read_numeral(line.tokens[at].text, 0, line.language)
+        return None if numeral is None else Term(numeral.value, at + 1, numeral)
     words = word_number(line, at)
-    return None if words is None else (Fraction(words.value), words.end, None)
+    return None if words is None else Term(Fraction(words.value), words.end)
 
 
 def _ratio(line: Line, first: int, last: int, value: Fraction, unit: str) -> Amount:
@@ -38,20 +51,20 @@ def _ratio(line: Line, first: int, last: int, value: Fraction, unit: str) -> Amo
     return Amount(first, last, value, value, step, step, Shape.RATIO, unit, number_end=last)
 
 
-def one_in(line: Line, at: int) -> Amount | None:
-    """`one in five`, `9 out of 10`, `une femme sur trois`."""
-    one = line.lexicon.ones.match(line.tokens, at)
-    part = _simple(line, at) or (None if one is None else (Fraction(1), one[1], None))
-    of = None if part is None else _out_of(line, part[1])
-    if part is None or of is None:
+def one_in(line: Line, at: int, term: Term | None) -> Amount | None:
+    """`one in five`, `9 out of 10`, `une femme sur trois`; `term` is the number at token `at`."""
+    one = None if term is not None else line.lexicon.ones.match(line.tokens, at)
+    part = term if one is None else Term(Fraction(1), one[1])
+    of = None if part is None else _out_of(line, part.last)
+    behind = None if of is None else skip_hyphen(line, of[1])
+    whole = None if behind is None else term_at(line, behind)
+    if part is None or of is None or behind is None or whole is None:
         return None
-    behind = skip_hyphen(line, of[1])
-    whole = None if behind is None else _simple(line, behind)
-    if behind is None or whole is None or not _is_ratio(line, part, behind, whole):
+    if not _is_ratio(line, part, behind, whole):
         return None
-    if of[0] and counted_end(line, whole[1]) is not None:
+    if of[0] and counted_end(line, whole.last) is not None:
         return None  # `une étude sur dix hôpitaux` is no share
-    return _ratio(line, at, whole[1], part[0] / whole[0], SHARE)
+    return _ratio(line, at, whole.last, part.value / whole.value, SHARE)
 
 
 def _out_of(line: Line, at: int) -> tuple[bool, int] | None:
@@ -71,41 +84,38 @@ def _out_of(line: Line, at: int) -> tuple[bool, int] | None:
     return None
 
 
-def _is_ratio(
-    line: Line,
-    part: tuple[Fraction, int, Amount | None],
-    behind: int,
-    whole: tuple[Fraction, int, Amount | None],
-) -> bool:
+def _is_ratio(line: Line, part: Term, behind: int, whole: Term) -> bool:
     """Whether “in” makes a share of two numbers; it makes none of `12 in 24 hours`, `5 in 2022`."""
-    if not 0 < part[0] < whole[0] or line.lexicon.units.match(line.tokens, whole[1]):
+    if not 0 < part.value < whole.value or line.lexicon.units.match(line.tokens, whole.last):
         return False
-    if part[0].denominator != 1 or whole[0].denominator != 1:
+    if part.value.denominator != 1 or whole.value.denominator != 1:
         return False
     if any(line.lexicon.out_of.match(line.tokens, at) for at in (behind - 2, behind - 3)):
         return True
-    numeral = whole[2].numeral if whole[2] is not None else None
-    is_year = numeral is not None and not numeral.grouped and 1900 <= whole[0] < 2100
-    return not is_year and (whole[0] <= _PARTS_FOUND_BELOW or whole[0] % 10 == 0)
+    numeral = whole.numeral
+    is_year = numeral is not None and not numeral.grouped and 1900 <= whole.value < 2100
+    return not is_year and (whole.value <= _PARTS_FOUND_BELOW or whole.value % 10 == 0)
 
 
-def fraction(line: Line, at: int) -> Amount | None:
-    """`half`, `a third`, `two-thirds`, `half a million`, `a quarter of a million`."""
+def half_at(line: Line, at: int) -> Amount | None:
+    """`half`, `half a million`."""
+    half = line.lexicon.halves.match(line.tokens, at)
+    return None if half is None else _of_magnitude(line, at, Fraction(1, half[0]), half[1])
+
+
+def fraction(line: Line, at: int, part: Term | None) -> Amount | None:
+    """`a third`, `two-thirds`, `a quarter of a million`; `part` is the number at token `at`."""
     lexicon, tokens = line.lexicon, line.tokens
-    half = lexicon.halves.match(tokens, at)
-    if half is not None:
-        return _of_magnitude(line, at, Fraction(1, half[0]), half[1])
     article = lexicon.articles.match(tokens, at)
-    count = None if article else _simple(line, at)
-    value, end = (Fraction(1), article[1]) if article else (count or (None, at))[:2]
-    behind = skip_hyphen(line, end)
-    if value is None or behind is None or value.denominator != 1:
+    count = Term(Fraction(1), article[1]) if article else part
+    behind = None if count is None else skip_hyphen(line, count.last)
+    if count is None or behind is None or count.value.denominator != 1:
         return None
-    many = lexicon.denominators if value == 1 else lexicon.denominators_many
+    many = lexicon.denominators if count.value == 1 else lexicon.denominators_many
     match = many.match(tokens, behind)
-    if match is None or (value >= match[0] and value != 1):
+    if match is None or (count.value >= match[0] and count.value != 1):
         return None
-    return _of_magnitude(line, at, value / match[0], match[1])
+    return _of_magnitude(line, at, count.value / match[0], match[1])
 
 
 def _of_magnitude(line: Line, first: int, value: Fraction, end: int) -> Amount:

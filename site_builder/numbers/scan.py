@@ -3,18 +3,21 @@
 from __future__ import annotations
 
 import re
-from bisect import bisect_left
-from collections.abc import Iterator
+from bisect import bisect_right
+from collections.abc import Iterable, Iterator
 
 from site_builder.numbers.classes import class_of, is_pronoun, ordinal_at
 from site_builder.numbers.dates import time_end
+from site_builder.numbers.forms import is_hyphen, is_word
 from site_builder.numbers.grammar import Phrase, phrase_at
+from site_builder.numbers.keywords import keywords
 from site_builder.numbers.languages import Language
-from site_builder.numbers.lexicon import Line, is_hyphen, is_word
+from site_builder.numbers.lexicon import Line
 from site_builder.numbers.names import age_end
 from site_builder.numbers.nouns import counted_end
 from site_builder.numbers.quantity import Found, NumberClass, Piece, Role, Shape
 from site_builder.numbers.stretches import extent, pieces
+from site_builder.numbers.windows import NEAR, windows
 
 _ADDRESS = re.compile(
     r"(?:https?://|www\.)\S{1,1000}|[\w.+\-]{1,64}@[\w\-]{1,63}(?:\.[\w\-]{1,63}){1,5}"
@@ -27,30 +30,77 @@ _PHONE = re.compile(
     r"|\(?0\d{2,4}\)?[ /\-]{1,3}\d{2,9}(?:[ \-]\d{1,5}){0,3})(?![\w])"
 )
 _SHORTEST_PHONE = 7
-_STRINGS = (
-    (_ADDRESS, NumberClass.NAME, "part of an address"),
-    (_PHONE, NumberClass.PHONE, "a telephone number"),
-)
+_ADDRESS_SIGNS = ("@", "://", "www.")
+"""One of these is in every address."""
+_RUN = re.compile(r"[+(\d][\d() ./\-]{6,}")
+"""Each telephone number lies in such a run."""
+
+_REACHES = (4, 16)
 
 
 def scan(text: str, language: Language) -> tuple[Found, ...]:
     """Every number phrase of the text, in order, none overlapping another."""
+    strings = strings_in(text)
+    for reach in _REACHES:
+        found = _scanned(text, language, strings, reach)
+        if found is not None:
+            return found
+    return scan_all(text, language)
+
+
+def scan_all(text: str, language: Language) -> tuple[Found, ...]:
+    """The same, but with a look at every single word."""
     line = Line(text, language)
-    return tuple(_found(line))
+    return tuple(_found(line, strings_in(text), range(len(line.tokens))))
 
 
-def _found(line: Line) -> Iterator[Found]:
-    strings = strings_in(line.text)
-    starts = [found.start for found in strings]
+def _scanned(
+    text: str, language: Language, strings: list[Found], reach: int
+) -> tuple[Found, ...] | None:
+    """The phrases, or None where one is too near to an end of what was looked at."""
+    found: list[Found] = []
+    for start, end in windows(text, language, reach):
+        line = Line(text, language, start, end)
+        starts = list(_starts(line))
+        margin = NEAR if start else 0
+        if starts and starts[0] < margin:
+            return None
+        here = list(_found(line, strings, starts))
+        if here and end < len(text) and _words_after(line, here[-1].end) < NEAR:
+            return None
+        found += here
+    return tuple(found)
+
+
+def _words_after(line: Line, end: int) -> int:
+    return sum(token.start >= end for token in line.tokens[-NEAR:])
+
+
+def _starts(line: Line) -> Iterator[int]:
+    """The tokens at which a phrase may begin: keys, and the openers directly before them."""
+    words, free = keywords(line.language), 0
+    for key, token in enumerate(line.tokens):
+        if words.is_key(token):
+            first = key
+            while first > free and line.tokens[first - 1].fold in words.openers:
+                first -= 1
+            yield from range(first, key + 1)
+            free = key + 1
+
+
+def _found(line: Line, strings: list[Found], starts: Iterable[int]) -> Iterator[Found]:
     at = free = 0
-    while at < len(line.tokens):
-        here = bisect_left(starts, line.tokens[at].end)
-        inside = strings[here - 1] if here else None
-        if inside is not None and line.tokens[at].start < inside.end:
-            yield inside
-            at = free = _token_after(line, at, inside.end)
+    ends = [found.end for found in strings]
+    for start in starts:
+        if start < at:
             continue
-        found, at = _found_at(line, at, free)
+        token = line.tokens[start]
+        here = bisect_right(ends, token.start)
+        if here < len(strings) and strings[here].start < token.end:
+            yield strings[here]
+            at = free = _token_after(line, start, strings[here].end)
+            continue
+        found, at = _found_at(line, start, free)
         if found is not None:
             free = at
             yield found
@@ -64,19 +114,31 @@ def _token_after(line: Line, at: int, end: int) -> int:
 
 def strings_in(text: str) -> list[Found]:
     """Addresses and telephone numbers: no grammar reads these."""
-    found: list[Found] = []
-    for pattern, number_class, why in _STRINGS:
-        for match in pattern.finditer(text):
-            digits = sum(sign.isdigit() for sign in match.group())
-            if digits >= (_SHORTEST_PHONE if number_class is NumberClass.PHONE else 1):
-                piece = Piece(Role.NUMBER, *match.span())
-                found.append(Found(number_class, *match.span(), (piece,), why))
+    found = [*_phones(text), *_addresses(text)]
     found.sort(key=lambda each: (each.start, each.end))
     return [
         each
         for before, each in zip([None, *found], found, strict=False)
         if before is None or before.end <= each.start
     ]
+
+
+def _phones(text: str) -> Iterator[Found]:
+    for run in _RUN.finditer(text):
+        for match in _PHONE.finditer(text, run.start(), min(run.end() + 1, len(text))):
+            if sum(sign.isdigit() for sign in match.group()) >= _SHORTEST_PHONE:
+                yield _string(NumberClass.PHONE, match, "a telephone number")
+
+
+def _addresses(text: str) -> Iterator[Found]:
+    if any(sign in text for sign in _ADDRESS_SIGNS):
+        for match in _ADDRESS.finditer(text):
+            if any(sign.isdigit() for sign in match.group()):
+                yield _string(NumberClass.NAME, match, "part of an address")
+
+
+def _string(number_class: NumberClass, match: re.Match[str], why: str) -> Found:
+    return Found(number_class, *match.span(), (Piece(Role.NUMBER, *match.span()),), why)
 
 
 def _found_at(line: Line, at: int, free: int) -> tuple[Found | None, int]:

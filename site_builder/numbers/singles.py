@@ -5,15 +5,9 @@ from __future__ import annotations
 from dataclasses import dataclass, replace
 
 from site_builder.numbers.amounts import amount
-from site_builder.numbers.lexicon import (
-    DASHES,
-    Line,
-    Phrases,
-    follows,
-    is_glued,
-    is_hyphen,
-    is_word,
-)
+from site_builder.numbers.forms import DASHES, Phrases, follows, is_glued, is_hyphen, is_word
+from site_builder.numbers.keywords import keywords
+from site_builder.numbers.lexicon import Line
 from site_builder.numbers.plainnumbers import Amount
 from site_builder.numbers.rates import rate_at
 from site_builder.numbers.tokens import Gap, Kind
@@ -60,7 +54,7 @@ def single_at(line: Line, at: int, *, signed: bool = True) -> Single | None:
 def _sign(line: Line, at: int, *, inside: bool = False) -> tuple[int, Stretch | None, bool]:
     """Where the number begins behind a sign, the sign, and whether it is a minus."""
     tokens = line.tokens
-    if at >= len(tokens):
+    if at >= len(tokens) or tokens[at].kind is Kind.NUMERAL:
         return at, None, False
     if tokens[at].text in "+" + DASHES and is_glued(tokens, at + 1):
         stands_free = inside or tokens[at].gap is not Gap.NONE or tokens[at - 1].text in _OPENING
@@ -84,8 +78,10 @@ def _with_unit(line: Line, single: Single) -> Single:
     at, tokens = single.last, line.tokens
     if single.unit or not follows(tokens, at):
         return single
-    glued = is_glued(tokens, at) and not is_hyphen(tokens, at)
-    place = at + 1 if is_hyphen(tokens, at) else at
+    hyphened = is_hyphen(tokens, at)
+    glued, place = is_glued(tokens, at) and not hyphened, at + 1 if hyphened else at
+    if not keywords(line.language).may_measure(tokens[place]):
+        return single
     books = _unit_books(line, single, glued=glued)
     match = longest(line, place, *books)
     if match is None and single.amount.factor != 1 and line.spaced(place):
@@ -119,7 +115,9 @@ def longest(line: Line, at: int, *books: Phrases[str]) -> tuple[str, int] | None
 
 def _with_rate(line: Line, single: Single) -> Single:
     at = single.last + 1 if is_hyphen(line.tokens, single.last) else single.last
-    rate = rate_at(line, at)
+    if at >= len(line.tokens):
+        return single
+    rate = rate_at(line, at) if keywords(line.language).may_measure(line.tokens[at]) else None
     if rate is not None:
         end = rate[1]
         return replace(single, last=end, rate=rate[0], rate_at=(single.last, end))

@@ -2,8 +2,9 @@
 
 from __future__ import annotations
 
+from site_builder.numbers.forms import DASHES, is_glued
 from site_builder.numbers.grammar import Phrase
-from site_builder.numbers.lexicon import DASHES, Line, is_glued
+from site_builder.numbers.lexicon import Line
 from site_builder.numbers.quantity import Piece, Role
 from site_builder.numbers.singles import Single, Stretch
 from site_builder.numbers.tokens import Gap, Kind

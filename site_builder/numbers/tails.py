@@ -4,8 +4,9 @@ from __future__ import annotations
 
 from dataclasses import dataclass, field, replace
 
+from site_builder.numbers.forms import is_glued, is_hyphen, is_word
 from site_builder.numbers.grammar import HedgeAt, Phrase, hedge_after, phrase_at
-from site_builder.numbers.lexicon import Line, is_glued, is_hyphen, is_word
+from site_builder.numbers.lexicon import Line
 from site_builder.numbers.rates import rate_at
 from site_builder.numbers.singles import Stretch
 from site_builder.numbers.tokens import Kind

@@ -6,8 +6,9 @@ from collections.abc import Iterator
 from dataclasses import dataclass, replace
 from functools import lru_cache
 
+from site_builder.numbers.forms import forms, is_hyphen
 from site_builder.numbers.languages import Language
-from site_builder.numbers.lexicon import Line, forms, is_hyphen
+from site_builder.numbers.lexicon import Line
 
 _LONGEST_COMPOUND = 80
 
