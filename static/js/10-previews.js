@@ -2,6 +2,8 @@
 (() => {
   const d = document, $ = (s, r = d) => [...r.querySelectorAll(s)];
 
+  d.documentElement.classList.add('js');
+
   // Figure previews. The link stays a link: a mouse click or Enter follows it; the first tap opens the preview.
   let note, timer;
   const close = () => { clearTimeout(timer); if (note?.matches(':popover-open')) note.hidePopover(); note?.classList.remove('on'); note = null; };
