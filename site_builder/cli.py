@@ -31,6 +31,9 @@ CLEAN, FINDINGS, USAGE, FAULT, INTERRUPTED = 0, 1, 2, 3, 130
 def main(argv: Sequence[str] | None = None) -> int:
     """Run one command and return its exit status (argparse itself exits with 2)."""
     _speak_any_language()
+    if not (sys.argv[1:] if argv is None else argv):
+        parser().print_help(sys.stderr)
+        return USAGE
     arguments = parser().parse_args(argv)
     return guarded(partial(_run, arguments), debug=arguments.debug)
 

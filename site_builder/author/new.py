@@ -86,8 +86,6 @@ def _write_file(root: Path, wanted: Wanted) -> Iterator[str]:
     except FileExistsError:
         raise UsageError(f"{place.relative_to(root)} is there already") from None
     yield f"Wrote {place.relative_to(root)}"
-    if values.get("sha256") == "":
-        yield f"Put the document at {values['document']}, and its SHA-256 into the file."
     for line in _NEXT[wanted.kind]:
         yield line.format_map(values)
 
@@ -107,16 +105,12 @@ def _append_origin(place: Path, name: str) -> Iterator[str]:
 
 
 def _document(root: Path, wanted: Wanted) -> dict[str, str]:
-    """The document's path from the root, hash and title; only the path where it isn't there yet."""
-    if wanted.document is None:
-        path = root / "seeds" / f"{wanted.id}.txt"
-    else:
-        path = _inside(root, wanted.document)
-    there = path.is_file()
+    """The document's path from the root, its hash, and its title if it has one."""
+    path = _inside(root, wanted.document or Path("seeds") / f"{wanted.id}.txt")
     return {
         "document": path.relative_to(root).as_posix(),
-        "sha256": sha256(path.read_bytes()).hexdigest() if there else "",
-        "title": _title(path) if there else "",
+        "sha256": sha256(path.read_bytes()).hexdigest(),
+        "title": _title(path),
     }
 
 
@@ -136,7 +130,10 @@ def _inside(root: Path, document: Path) -> Path:
             if path.is_relative_to(root):
                 return path
             raise UsageError(f"{document} isn't in the site's folder; copy it into seeds/")
-    raise UsageError(f"there is no file {document}")
+    raise UsageError(
+        f"there is no file {document}; save the document in seeds/ as plain text first,"
+        " and name it with --document if its name isn't the id's"
+    )
 
 
 def _offers(root: Path) -> dict[str, str]:

@@ -121,9 +121,10 @@ def test_a_source_may_have_a_document_of_another_name(desk: Path) -> None:
     assert "\ndocument: seeds/1.txt\n" in text
 
 
-def test_a_source_without_a_document_says_what_to_do(desk: Path) -> None:
-    said = new(desk, "source", "ferry")
-    assert any("seeds/ferry.txt" in line for line in said)
+def test_a_source_without_a_document_says_what_to_do_and_begins_nothing(desk: Path) -> None:
+    with pytest.raises(UsageError, match=r"no file seeds/ferry\.txt; save the document in seeds/"):
+        new(desk, "source", "ferry")
+    assert not (desk / "content/sources/ferry.md").exists()
 
 
 def test_a_new_origin_follows_those_that_are_there(desk: Path) -> None:
