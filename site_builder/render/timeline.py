@@ -25,7 +25,7 @@ _LETTER, _SMALL_LETTER = 8, 7
 """Width in pixels of a letter of a number, and of an axis."""
 _LINE = Fraction(3, 2)
 """Height of a label, in em."""
-_STEP = 14
+_STEP = 18
 """How far marks of one day stand from each other, in pixels."""
 _ARROW = Fraction(3, 2)
 """Length of an arrow without measured length, in em."""

@@ -6,6 +6,7 @@ import pytest
 from bs4 import BeautifulSoup, Tag
 
 from site_builder.model import Misreport, Reason, RelationKind
+from site_builder.numbers.intervals import TABLE
 from site_builder.render import Theme
 from tests.pages.newsroom import NEWS, Newsroom, newsroom, prose, text
 from tests.render.published import (
@@ -230,3 +231,20 @@ def test_a_draft_in_the_preview_says_that_it_is_one(built_in: Theme) -> None:
     room.claims["later"] = replace(room.claims["later"], draft=True)
     soup = page(published(room.site(), built_in), "claims/later/index.html")
     assert words(one(soup, ".notice")) == "A draft: it isn’t published."
+
+
+def test_the_methodology_page_prints_the_table_that_numbers_are_read_by(
+    files: dict[str, bytes],
+) -> None:
+    soup = page(files, "methodology/index.html")
+    forms = one(soup, "section[aria-labelledby=Intervals]")
+    assert len(forms.select("dt")) == len(TABLE)
+    assert "above N, no upper end" in words(forms)
+    assert "Somebody denies it." in words(one(soup, "section[aria-labelledby=Scale]"))
+
+
+def test_a_passage_isnt_said_to_state_its_figures_period(files: dict[str, bytes]) -> None:
+    passages = one(page(files, "sources/wire/index.html"), "section[aria-labelledby=Passages]")
+    assert "September" not in words(passages)
+    excerpt = page(files, CLAIM).select(".figure .ex")[1]
+    assert "September" not in words(excerpt)
