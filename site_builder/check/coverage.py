@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterator
 
 from site_builder.diagnostics import Diagnostic, Span
+from site_builder.evidence.quotes import line_at
 from site_builder.model import Coverage, CoveredNumber, Document, Handling, Site
 
 
@@ -27,8 +28,8 @@ def document_numbers_are_handled(site: Site) -> Iterator[Diagnostic]:
 def _open_numbers(coverage: Coverage, document: Document, path: str) -> Iterator[Diagnostic]:
     for number in coverage.numbers:
         if number.handling is Handling.OPEN and not _is_pending(number, coverage):
-            line = document.text.count("\n", 0, number.start) + 1
-            column = number.start - document.text.rfind("\n", 0, number.start)
+            breaks = (document.text.rfind(sign, 0, number.start) for sign in "\r\n")
+            line, column = line_at(document.text, number.start), number.start - max(breaks)
             yield Diagnostic(
                 "number-unhandled",
                 Span(document.path, line, column, number.end - number.start),

@@ -11,6 +11,7 @@ from site_builder.model import Excerpt, FoundExcerpt, Origin, Source
 
 _MANY = 4
 """Parts of a name that is still one person's or office's when the first is left out."""
+_LONGEST_ACRONYM = 5
 
 
 def attribution_shown(origin: Origin, source: Source, found: FoundExcerpt) -> bool:
@@ -26,15 +27,27 @@ def attribution_shown(origin: Origin, source: Source, found: FoundExcerpt) -> bo
 
 
 def origin_names(origin: Origin) -> tuple[str, ...]:
-    """The origin's name and aliases, folded, in lower case, without a leading “the”.
+    """The origin's name and aliases, folded, without a leading “the”.
+
+    In lower case, but for acronyms: “people who left” doesn't name the WHO.
 
     A document that tells of one country says “Interior Minister Marat Akhmetzhanov” where the
     alias is “Kazakh Interior Minister Marat Akhmetzhanov”: so many names may lose the first.
     """
     given = (origin.name.value, *(alias.value for alias in origin.aliases))
     names = (*given, *(shorter for name in given if (shorter := _less_specific(name))))
-    spelled = (" ".join(_spelled(name).split()).removeprefix("the ") for name in names)
+    plain = (_without_article(" ".join(folded(name).text.split())) for name in names)
+    spelled = (name if _is_acronym(name) else name.casefold() for name in plain)
     return tuple(name for name in dict.fromkeys(spelled) if name)
+
+
+def _without_article(name: str) -> str:
+    return name[4:] if name[:4].casefold() == "the " else name
+
+
+def _is_acronym(name: str) -> bool:
+    """Whether a name is one word in capitals, which in small letters may be another one."""
+    return name.isalpha() and name.isupper() and 1 < len(name) <= _LONGEST_ACRONYM
 
 
 def _less_specific(name: str) -> str:
@@ -46,12 +59,9 @@ def _less_specific(name: str) -> str:
 
 def is_named(names: Iterable[str], words: str) -> bool:
     """Whether one of `names`, as `origin_names` gives them, stands in `words` as whole words."""
-    spelled = _spelled(words)
-    return any(_has_words(spelled, name) for name in names)
-
-
-def _spelled(words: str) -> str:
-    return folded(words).text.casefold()
+    printed = folded(words).text
+    spelled = printed.casefold()
+    return any(_has_words(printed if _is_acronym(name) else spelled, name) for name in names)
 
 
 def _has_words(text: str, name: str) -> bool:

@@ -37,6 +37,7 @@ def test_finds_what_is_written_beside_it(case: Case, tmp_path: Path) -> None:
     if case.relations is not None:
         assert outcome.published
         assert sorted(_relations(tmp_path)) == sorted(case.relations)
+        assert _misplaced_excerpts(tmp_path) == []
 
 
 def _run(case: Case, root: Path) -> Outcome:
@@ -47,8 +48,27 @@ def _run(case: Case, root: Path) -> Outcome:
 
 
 def _relations(root: Path) -> list[tuple[str, str, str]]:
-    with (root / "_site/data/relations.csv").open(encoding="utf-8", newline="") as table:
-        return [(row["figure"], row["relation"], row["other"]) for row in csv.DictReader(table)]
+    rows = _rows(root, "relations")
+    return [(row["figure"], row["relation"], row["other"]) for row in rows]
+
+
+def _misplaced_excerpts(root: Path) -> list[str]:
+    """Excerpts whose words don't stand in the document where the table says."""
+    wrong = []
+    for row in _rows(root, "excerpts"):
+        text = (root / row["document"]).read_bytes().decode()
+        words = (
+            text[int(row["start"]) : int(row["end"])],
+            text[int(row["quote_start"]) : int(row["quote_end"])],
+        )
+        if words != (row["exact"], row["quote"]):
+            wrong.append(row["excerpt"])
+    return wrong
+
+
+def _rows(root: Path, table: str) -> list[dict[str, str]]:
+    path = root / f"_site/data/{table}.csv"
+    return list(csv.DictReader(path.read_bytes().decode().splitlines(keepends=True)))
 
 
 def _mismatches(case: Case, outcome: Outcome) -> list[str]:
