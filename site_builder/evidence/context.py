@@ -106,8 +106,9 @@ def negation_before(
     """Where a negation stands that governs the number phrase beginning at `start`.
 
     It stands directly before the phrase, or parted from it only by `bridges` (that, a, the, …), in
-    the same paragraph, without a comma or full stop between. Both are lower-case words of the
-    text's language; a negation may have several words, or be a mere ending such as `n't`.
+    the same paragraph, without a comma or full stop between; a bridge `, dass` allows a comma
+    before it. Both are lower-case words of the text's language; a negation may have several words,
+    or be a mere ending such as `n't`.
     """
     begin = max(start - _LOOKING_BACK, 0)
     before = folded(text[begin:start])
@@ -123,9 +124,12 @@ def negation_before(
         if length := _negation_at_end(spelled[:count], negations):
             low, high = before.original_span(words[count - length].start(), last.end())
             return begin + low, begin + high
-        if spelled[count - 1] not in bridges:
+        takes_comma = f", {spelled[count - 1]}" in bridges
+        if not takes_comma and spelled[count - 1] not in bridges:
             return None
         reached = last.start()
+        if takes_comma and before.text[:reached].endswith(", "):
+            reached -= len(", ")
     return None
 
 

@@ -166,13 +166,21 @@ def _is_after_weekday(line: Line, found: Phrase) -> bool:
     )
 
 
+def _compares_with_year(line: Line, found: Phrase) -> bool:
+    """`48 Prozent weniger als 1990`: a percentage is more or less than a year's."""
+    is_percent = line.lexicon.units.before(line.tokens, found.first, 2) is not None
+    return is_percent and counted_end(line, found.last) is None
+
+
 def is_year(line: Line, found: Phrase) -> bool:
     """Four bare digits, unless a hedge or a counted noun makes them a count."""
     value, numeral = whole(found.one), numeral_of(found.one)
     if value is None or numeral is None or found.two is not None:
         return False
-    if value not in _YEARS or len(numeral.plain) != 4 or set(hedges(found)) - {Hedge.ABOUT}:
+    if value not in _YEARS or len(numeral.plain) != 4:
         return False
+    if set(hedges(found)) - {Hedge.ABOUT}:
+        return value in _LIKELY_YEARS and _compares_with_year(line, found)
     first = found.one.amount.first
     if line.lexicon.cues.year_before.before(line.tokens, first, 2) is not None:
         return counted_end(line, found.last) is None or value in _LIKELY_YEARS

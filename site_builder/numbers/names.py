@@ -93,7 +93,9 @@ def _is_in_apposition(line: Line, found: Phrase) -> bool:
     before, after = fold_at(line, found.first - 1), fold_at(line, found.last)
     name = found.first - 3 if fold_at(line, found.first - 2) == "." else found.first - 2
     is_named = is_capitalised(line, name) or fold_at(line, name) == ")"
-    if is_named and (before == "," or (has_unit and before == "(")):
+    if has_unit and (before, after) in ((",", ","), ("(", ")")):
+        return True
+    if is_named and before == ",":
         return after in (",", ".", ")", ";") and line.tokens[found.last].gap is Gap.NONE
     is_first = before in line.lexicon.cues.ages_at and line.tokens[found.first - 1].starts_line
     return is_first and (has_unit or after == ",")
@@ -177,7 +179,11 @@ def is_list_number(line: Line, found: Phrase) -> bool:
 
 def is_name(line: Line, found: Phrase) -> bool:
     """`Article 5`, `No. 10`, `Boeing 737`, `Formula One`."""
-    if found.two is not None or hedges(found) or not _may_name(line, found):
+    if found.two is not None or hedges(found):
+        return False
+    if found.is_broken:  # `article 49.3`
+        return _is_behind(line, found, line.lexicon.cues.names_before)
+    if not _may_name(line, found):
         return False
     if _is_behind(line, found, line.lexicon.cues.name_numbers):
         return _is_numbered(line, found)

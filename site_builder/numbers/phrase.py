@@ -81,11 +81,11 @@ def _read(line: Line, language: Language) -> Answer:
     found = _phrase(line)
     if found is None:
         return None, (_no_number(line, language),)
-    if found.is_broken:
-        return None, _amount_remarks(found)
     refusal = _refused_class(line, found)
     if refusal is not None:
         return None, (refusal,)
+    if found.is_broken:
+        return None, _amount_remarks(found)
     tail = tail_of(line, found)
     if tail.refused is not None:
         return None, (beyond(line, found, tail),)

@@ -56,7 +56,7 @@ def paired(one: Single, two: Single) -> tuple[Single, Single] | None:
 def _is_year_beside_number(left: Amount, right: Amount) -> bool:
     """`8.2m in 2011 to 8.8m`: a year begins no range but one of years."""
     if not _may_be_year(left):
-        return False
+        return _may_be_year(right) and left.low > right.low  # `stieg auf 9.000 bis 2030`
     is_short_year = right.numeral is not None and len(right.numeral.plain) == 2
     return not (_may_be_year(right) or (is_short_year and right.factor == 1))
 

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from dataclasses import dataclass, replace
+from fractions import Fraction
 
 from site_builder.numbers.amounts import amount
 from site_builder.numbers.forms import DASHES, Phrases, follows, is_glued, is_hyphen, is_word
@@ -89,7 +90,21 @@ def _with_unit(line: Line, single: Single) -> Single:
         match = longest(line, place, *books) if line.spaced(place) else None
     if match is None or (single.amount.short and _ends_number(line, match)):
         return single
-    return replace(single, last=match[1], unit=match[0], unit_at=(place, match[1]))
+    found = replace(single, last=match[1], unit=match[0], unit_at=(place, match[1]))
+    return _with_half(line, found)
+
+
+def _with_half(line: Line, single: Single) -> Single:
+    """`deux ans et demi`: half a unit more."""
+    half = line.lexicon.and_a_half.match(line.tokens, single.last)
+    found = single.amount
+    is_plain = found.factor == 1 and found.low.denominator == 1
+    if half is None or not is_plain or not line.spaced(single.last):
+        return single
+    value, tenth = found.low + Fraction(1, 2), Fraction(1, 10)
+    more = replace(found, low=value, high=value, step=tenth, grain=tenth)
+    place = single.unit_at[0] if single.unit_at else single.last
+    return replace(single, last=half[1], amount=more, unit_at=(place, half[1]))
 
 
 def _unit_books(line: Line, single: Single, *, glued: bool) -> tuple[Phrases[str], ...]:
@@ -131,8 +146,9 @@ def _far_rate(line: Line, at: int) -> tuple[str, int, int] | None:
     """`12.3 deaths per 100,000`: a rate of so many, behind the counted noun."""
     for place in range(at, min(at + _FARTHEST_NOUN, len(line.tokens))):
         if place > at:
-            per = line.lexicon.per.match(line.tokens, place)
-            rate = rate_at(line, place) if per is not None else None
+            books = (line.lexicon.per, line.lexicon.per_number)
+            per = any(book.match(line.tokens, place) is not None for book in books)
+            rate = rate_at(line, place) if per else None
             if rate is not None and rate[0][-1:].isdigit():
                 return rate[0], place, rate[1]
         if not line.spaced(place) or not is_word(line.tokens, place):

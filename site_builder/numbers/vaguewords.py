@@ -11,6 +11,16 @@ from site_builder.numbers.quantity import Remark, Shape
 
 def vague_plural(line: Line, at: int) -> Amount | None:
     """`dozens`, `tens of thousands`: two to ten times the word."""
+    match = _plurals(line, at)
+    if match is None:
+        return None
+    product, end = match
+    low, high, step = (Fraction(times * product) for times in (2, 10, 1))
+    return Amount(at, end, low, high, step, step, Shape.VAGUE, number_end=end, factor=product)
+
+
+def _plurals(line: Line, at: int) -> tuple[int, int] | None:
+    """The product of `tens of thousands`, and its end."""
     lexicon, tokens = line.lexicon, line.tokens
     match = lexicon.vague_plurals.match(tokens, at)
     if match is None:
@@ -22,8 +32,7 @@ def vague_plural(line: Line, at: int) -> Amount | None:
         if inner is None:
             break
         product, end = product * inner[0], inner[1]
-    low, high, step = (Fraction(times * product) for times in (2, 10, 1))
-    return Amount(at, end, low, high, step, step, Shape.VAGUE, number_end=end, factor=product)
+    return product, end
 
 
 def vague_number(line: Line, at: int) -> Amount | None:
@@ -48,8 +57,7 @@ def _vague_factor(line: Line, end: int) -> tuple[int, int]:
         return 1, end
     factor, last = multipliers(line, at)
     if factor == 1 and of is None:
-        plural = lexicon.vague_plurals.match(tokens, at)
-        factor, last = plural or (1, end)
+        factor, last = _plurals(line, at) or (1, end)
     return (factor, last) if factor != 1 else (1, end)
 
 
