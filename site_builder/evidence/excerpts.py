@@ -78,7 +78,7 @@ class Examined:
     """None where something is wrong with it."""
     findings: tuple[Diagnostic, ...]
     mark: tuple[int, int] | None = None
-    """Where the marked words stand in the document; None where the quotation isn't there."""
+    """Where the number that is marked stands in the document; None where the quotation doesn't."""
 
 
 def examined(
@@ -102,20 +102,26 @@ def examined(
         return Examined(None, tuple(findings))
     phrase = marked(excerpt.quote, document, quoted.places[0])
     if isinstance(phrase, Diagnostic):
-        return Examined(None, (*findings, phrase))
+        return Examined(None, (*findings, phrase), quoted.places[0].place)
     near = touching(numbers, phrase.start, phrase.end)
     quantity, wrong = _read(phrase, near, language, counts)
     negation, unquoted = _negation(phrase, near, language)
     findings += [*wrong, *unquoted]
-    place = (phrase.start, phrase.end)
     if quantity is None or any(finding.severity is Severity.ERROR for finding in findings):
-        return Examined(None, tuple(findings), place)
+        return Examined(None, tuple(findings), _meant(phrase, near))
     passages = tuple(_passage(document, *words.places[0].place) for words in context)
     return Examined(
         _found_excerpt(excerpt, figure, anchor, phrase, passages, quantity, negation),
         tuple(findings),
-        place,
+        (phrase.start, phrase.end),
     )
+
+
+def _meant(phrase: Marked, near: Sequence[Found]) -> tuple[int, int]:
+    """Where the number stands that a mark with an error is about; anywhere in the quotation."""
+    if not near:
+        return phrase.placed.place
+    return min(phrase.start, near[0].start), max(phrase.end, near[-1].end)
 
 
 def _read(
