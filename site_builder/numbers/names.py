@@ -12,7 +12,7 @@ from site_builder.numbers.bare import (
     numeral_of,
     whole,
 )
-from site_builder.numbers.dates import is_month_at, written
+from site_builder.numbers.dates import is_month_at, is_year, written
 from site_builder.numbers.forms import DASHES, Phrases, is_hyphen
 from site_builder.numbers.grammar import Phrase
 from site_builder.numbers.lexicon import Line
@@ -227,6 +227,9 @@ def _is_behind_capital(line: Line, found: Phrase) -> bool:
     """Whether a name stands directly before: `Apollo 11`, `World War Two`, `Group of Seven`."""
     before = found.first - 1
     if found.first == 0 or not line.spaced(found.first):
+        return False
+    in_year = line.lexicon.cues.year_before.before(line.tokens, found.first, 2) is not None
+    if in_year and is_year(line, found):
         return False
     in_words = not found.one.amount.in_digits
     if in_words and not is_capitalised(line, found.first):

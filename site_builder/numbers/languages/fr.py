@@ -513,7 +513,7 @@ TABLE = Language(
     "|par|pour|avec|en|ensemble|déjà|était|est|sont|étaient|ont|a|compte|les premiers|même"
     "|un record de|se sont|jusque|il y a|avait|avaient",
     between="entre|compris entre|comprise entre|compris|située entre|situé entre",
-    between_and="et|à",
+    between_and="et|à|au",
     to="à",
     from_="passé de|passée de|passés de|passées de|passe de|passer de|passent de|passant de"
     "|passait de|passera de|bondi de|grimpé de|tombé de|tombée de|chuté de|remonté de|reculé de"
