@@ -1,4 +1,7 @@
-"""What many tests need: a browser. One that is missing fails the test; it never skips it."""
+"""What many tests need: a browser, and patience with busy machines.
+
+A browser that is missing fails the test; it never skips it.
+"""
 
 from __future__ import annotations
 
@@ -7,6 +10,7 @@ import shutil
 from collections.abc import Iterator
 
 import pytest
+from hypothesis import HealthCheck, settings
 from playwright.sync_api import Browser, Page, expect, sync_playwright
 
 _NAMES = ("chromium", "chromium-browser", "google-chrome", "google-chrome-stable")
@@ -14,6 +18,15 @@ _PATIENCE = 20_000
 """Milliseconds in which a page must come to show what it should, on however busy a machine."""
 
 expect.set_options(timeout=_PATIENCE)
+
+settings.register_profile(
+    "patient",
+    deadline=None,
+    suppress_health_check=[HealthCheck.too_slow],
+    derandomize=bool(os.environ.get("CI")),  # the same examples for everybody: no surprises there
+    print_blob=True,
+)
+settings.load_profile("patient")
 
 
 def chromium() -> str | None:

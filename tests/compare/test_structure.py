@@ -163,7 +163,7 @@ _ends = st.integers(-20, 20)
 
 
 @given(_ends, _ends, _ends, _ends, st.fractions(0, 1), st.fractions(0, 1))
-@settings(max_examples=100)
+@settings(max_examples=100, deadline=None)
 def test_every_quotient_of_members_is_a_member(
     a: int, b: int, c: int, d: int, s: Fraction, t: Fraction
 ) -> None:
