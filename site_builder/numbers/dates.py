@@ -9,7 +9,7 @@ from site_builder.numbers.forms import DASHES, follows, is_glued
 from site_builder.numbers.grammar import Phrase
 from site_builder.numbers.lexicon import Line
 from site_builder.numbers.nouns import counted_end
-from site_builder.numbers.quantity import Hedge
+from site_builder.numbers.quantity import Hedge, Shape
 from site_builder.numbers.stretches import extent
 from site_builder.numbers.tokens import Kind
 
@@ -102,8 +102,11 @@ def _is_day_and_month(line: Line, found: Phrase, text: str) -> bool:
 
 
 def _is_decade(line: Line, found: Phrase) -> bool:
-    """`années 90`."""
+    """`années 90`, `años noventa`."""
     value, before = whole(found.one), line.lexicon.cues.decades_before
+    amount = found.one.amount
+    if not amount.in_digits and amount.shape is Shape.NUMBER and amount.factor == 1:
+        value = int(amount.low)
     is_ten = value is not None and value < 100 and value % 10 == 0
     return is_ten and before.before(line.tokens, found.first, 1) is not None
 
@@ -166,6 +169,12 @@ def _is_after_weekday(line: Line, found: Phrase) -> bool:
     )
 
 
+def _is_until(line: Line, found: Phrase) -> bool:
+    """Whether what looks like a hedge is one of a year's prepositions: `hasta 2030`."""
+    until = line.lexicon.cues.year_before.match(line.tokens, found.first)
+    return until is not None and until[1] == found.one.first
+
+
 def _compares_with_year(line: Line, found: Phrase) -> bool:
     """`48 Prozent weniger als 1990`: a percentage is more or less than a year's."""
     is_percent = line.lexicon.units.before(line.tokens, found.first, 2) is not None
@@ -180,7 +189,9 @@ def is_year(line: Line, found: Phrase) -> bool:
     if value not in _YEARS or len(numeral.plain) != 4:
         return False
     if set(hedges(found)) - {Hedge.ABOUT}:
-        return value in _LIKELY_YEARS and _compares_with_year(line, found)
+        return value in _LIKELY_YEARS and (
+            _is_until(line, found) or _compares_with_year(line, found)
+        )
     first = found.one.amount.first
     if line.lexicon.cues.year_before.before(line.tokens, first, 2) is not None:
         return counted_end(line, found.last) is None or value in _LIKELY_YEARS

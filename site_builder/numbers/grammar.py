@@ -107,10 +107,11 @@ def _opened(line: Line, at: int) -> tuple[Stretch | None, int]:
 
 def _behind_article(line: Line, at: int, place: int, before: tuple[HedgeAt, ...]) -> Phrase | None:
     """`more than a 1,100-mile journey`: the article belongs to the noun."""
-    article = line.lexicon.articles.match(line.tokens, place)
+    definite = line.lexicon.definite.match(line.tokens, place)
+    article = definite or line.lexicon.articles.match(line.tokens, place)
     adverbial = line.lexicon.adverbial_hedges.match(line.tokens, before[-1].first)
     is_adverbial = adverbial is not None and adverbial[1] == before[-1].last
-    if article is None or is_adverbial or not line.spaced(article[1]):
+    if article is None or (is_adverbial and definite is None) or not line.spaced(article[1]):
         return None
     return _core(line, at, article[1], before, None)
 
@@ -118,14 +119,14 @@ def _behind_article(line: Line, at: int, place: int, before: tuple[HedgeAt, ...]
 def _core(
     line: Line, first: int, at: int, before: tuple[HedgeAt, ...], opened: Stretch | None
 ) -> Phrase | None:
-    one = single_at(line, at)
+    one = single_at(line, at) if opened is None else _single_behind(line, at, signed=True)
     if one is None:
         return None
     alone = Phrase(first, one.last, before, (), opened, one)
     if one.amount.broken:
         return alone if opened is None else None
     joint = joint_at(line, one.last, opened is not None, is_change(line, first))
-    two = None if joint is None else single_at(line, joint[0][1], signed=joint[2])
+    two = None if joint is None else _single_behind(line, joint[0][1], signed=joint[2])
     if joint is None or two is None:
         return None if opened is not None else alone
     pair = paired(one, two)
@@ -134,6 +135,15 @@ def _core(
     return replace(
         alone, last=two.last, one=pair[0], two=pair[1], joint=joint[0], is_tolerance=joint[1]
     )
+
+
+def _single_behind(line: Line, at: int, *, signed: bool) -> Single | None:
+    """The number at `at`, or behind an article there: `entre el 5 y el 10 %`."""
+    found = single_at(line, at, signed=signed)
+    article = line.lexicon.definite.match(line.tokens, at) if found is None else None
+    if article is None or not line.spaced(article[1]):
+        return found
+    return single_at(line, article[1], signed=signed)
 
 
 def _with_hedges_after(line: Line, found: Phrase) -> Phrase:

@@ -24,7 +24,7 @@ _EXTENDING = "multipliers and_a_half fold times out_of denominators denominators
 _MEASURING = (
     "units symbols glued_symbols currencies_after unit_of rate_adverbs per per_number per_article"
 )
-_OPENING = "articles minus plus hedges_before between currencies_before"
+_OPENING = "articles definite minus plus hedges_before between currencies_before"
 
 
 @dataclass(frozen=True, slots=True, eq=False)

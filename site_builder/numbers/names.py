@@ -159,7 +159,7 @@ def is_phone(line: Line, found: Phrase) -> bool:
     """Many digits behind `call`."""
     if line.lexicon.cues.phones.before(line.tokens, found.first, 2) is None:
         return False
-    text = written(line, found)
+    text = "".join(written(line, found).split())
     digits = sum(sign.isdigit() for sign in text)
     return digits >= _SHORTEST_PHONE and _PHONE.fullmatch(text) is not None and "," not in text
 

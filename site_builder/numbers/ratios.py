@@ -98,9 +98,13 @@ def _is_ratio(line: Line, part: Term, behind: int, whole: Term) -> bool:
 
 
 def half_at(line: Line, at: int) -> Amount | None:
-    """`half`, `half a million`."""
+    """`half`, `half a million`; `medio millón`, where `medio` alone is no number."""
     half = line.lexicon.halves.match(line.tokens, at)
-    return None if half is None else _of_magnitude(line, at, Fraction(1, half[0]), half[1])
+    if half is None:
+        return None
+    found = _of_magnitude(line, at, Fraction(1, half[0]), half[1])
+    is_common = line.lexicon.halves_of.match(line.tokens, at) is not None
+    return None if is_common and found.unit == SHARE else found
 
 
 def fraction(line: Line, at: int, part: Term | None) -> Amount | None:

@@ -15,49 +15,13 @@ from site_builder.numbers.lexicon import Line, lexicon
 from site_builder.numbers.plainnumbers import SHARE, TIMES
 from site_builder.numbers.rates import PER, rate_at
 
-_CURRENCIES = frozenset(
-    {
-        "$",
-        "¥",
-        "cents",
-        "pence",
-        "USD",
-        "AUD",
-        "CAD",
-        "NZD",
-        "HKD",
-        "SGD",
-        "TWD",
-        "MXN",
-        "BRL",
-        "GBP",
-        "EUR",
-        "JPY",
-        "CNY",
-        "INR",
-        "PKR",
-        "RUB",
-        "KRW",
-        "TRY",
-        "UAH",
-        "ILS",
-        "NGN",
-        "KZT",
-        "KES",
-        "CHF",
-        "SEK",
-        "NOK",
-        "DKK",
-        "PLN",
-        "CZK",
-        "HUF",
-        "ZAR",
-        "EGP",
-        "SAR",
-        "AED",
-        "GEL",
-    }
+_KNOWN_MONEY = (
+    "$ ¥ USD AUD CAD NZD HKD SGD TWD MXN BRL GBP EUR JPY CNY INR PKR RUB KRW TRY UAH ILS NGN KZT"
+    " KES CHF SEK NOK DKK PLN CZK HUF ZAR EGP SAR AED GEL cents pence"
+    " ARS CLP COP UYU PEN BOB VES PYG CRC GTQ HNL DOP CUP pesos"
+    " MAD DZD TND LYD IQD KWD BHD JOD QAR OMR YER IRR LBP SYP SDG dinars riyals dirhams liras ginei"
 )
+_CURRENCIES = frozenset(_KNOWN_MONEY.split())
 _TEMPERATURES = frozenset({"°C", "°F", "K", "degrees"})
 _PERCENTS = frozenset({"%", "percentage points", "basis points"})
 
@@ -68,7 +32,7 @@ _FACTORS = {
     "mass": "kg=1 g=1/1000 mg=1/1000000 µg=1/1000000000 t=1000 Mt=1000000000 Gt=1000000000000"
     " lb=0.45359237 pounds=0.45359237 oz=0.028349523125 stone=6.35029318"
     " short_tons=907.18474 long_tons=1016.0469088",
-    "volume": "l=1 ml=1/1000 m³=1000 km³=1000000000000 barrels=158.987294928"
+    "volume": "l=1 ml=1/1000 m³=1000 hm³=1000000000 km³=1000000000000 barrels=158.987294928"
     " US_gallons=3.785411784 imperial_gallons=4.54609",
     "energy": "J=1 kJ=1000 MJ=1000000 GJ=1000000000 kcal=4184 kWh=3600000 MWh=3600000000"
     " GWh=3600000000000 TWh=3600000000000000",

@@ -21,11 +21,13 @@ def vague_plural(line: Line, at: int) -> Amount | None:
 
 def _plurals(line: Line, at: int) -> tuple[int, int] | None:
     """The product of `tens of thousands`, and its end."""
+    match = line.lexicon.vague_plurals.match(line.tokens, at)
+    return None if match is None else _chained(line, *match)
+
+
+def _chained(line: Line, product: int, end: int) -> tuple[int, int]:
+    """The product with the plurals that follow: `tens` with `of thousands`."""
     lexicon, tokens = line.lexicon, line.tokens
-    match = lexicon.vague_plurals.match(tokens, at)
-    if match is None:
-        return None
-    product, end = match
     for _ in range(2):
         of = lexicon.of.match(tokens, end) if line.spaced(end) else None
         inner = lexicon.vague_plurals.match(tokens, of[1]) if of and line.spaced(of[1]) else None
@@ -36,7 +38,7 @@ def _plurals(line: Line, at: int) -> tuple[int, int] | None:
 
 
 def vague_number(line: Line, at: int) -> Amount | None:
-    """`several`, `a couple of hundred`."""
+    """`several`, `a couple of hundred`, `several tens of thousands`."""
     match = line.lexicon.vague.match(line.tokens, at)
     if match is None:
         return None
@@ -58,7 +60,7 @@ def _vague_factor(line: Line, end: int) -> tuple[int, int]:
     factor, last = multipliers(line, at)
     if factor == 1 and of is None:
         factor, last = _plurals(line, at) or (1, end)
-    return (factor, last) if factor != 1 else (1, end)
+    return _chained(line, factor, last) if factor != 1 else (1, end)
 
 
 def approximate(line: Line, at: int) -> Amount | None:

@@ -142,6 +142,9 @@ class Language:
     """Whether number words are written in one: `achtundneunzigtausend`."""
     articles: str = ""
     """Words that count as one before a multiplier or a fraction: `a million`, `a third`."""
+    definite: str = ""
+    """Articles that may stand before a number behind a hedge and in a range, and count nothing:
+    Spanish `casi el 40 %`."""
     nothing: str = ""
     """Words that are 0 in a marked phrase, but no number in running text: `no`."""
     small: int = 12
@@ -168,6 +171,8 @@ class Language:
 
     halves: Mapping[str, int] = field(default_factory=dict)
     """Fractions that may stand alone: `half` → 2."""
+    halves_of: str = ""
+    """Those of them that are common words where no magnitude or unit follows: Spanish `medio`."""
     denominators: Mapping[str, int] = field(default_factory=dict)
     """Fractions after one or an article: `third` → 3."""
     denominators_many: Mapping[str, int] = field(default_factory=dict)
