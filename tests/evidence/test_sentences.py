@@ -60,4 +60,4 @@ def test_only_the_surroundings_are_looked_at(text: str) -> None:
         begin, end = sentence_around(text, place, place + 5)
         assert begin <= place
         assert end >= place + 5
-    assert time.process_time() - begun < 2
+    assert time.process_time() - begun < 10

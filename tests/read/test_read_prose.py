@@ -277,7 +277,7 @@ def test_reading_takes_no_more_than_linear_time(unit: str) -> None:
     text = (unit * (MAX_CHARACTERS // len(unit)))[:MAX_CHARACTERS]
     started = time.process_time()
     read_prose(lines_text("x.md", text))
-    assert time.process_time() - started < 5
+    assert time.process_time() - started < 15
 
 
 @settings(max_examples=300, deadline=None)
