@@ -43,12 +43,13 @@ def _link_agrees(
 ) -> Iterator[Diagnostic]:
     link = prose.links[place]
     for start, end, quantity in _linked_numbers(link, estimate, language):
-        if not _can_mean(quantity, estimate, language):
+        seen = quantity
+        if _lost_hedge(quantity, estimate) or not _can_mean(quantity, estimate, language):
+            seen = _as_seen(prose, place, (start, end, quantity), language)
+        if not _is_in(seen, estimate, language):
             yield _disagrees(link, start, end, estimate)
-        elif _lost_hedge(quantity, estimate):
-            whole = _with_what_stands_beside(prose, place, (start, end), language) or quantity
-            if lost := _lost_hedge(whole, estimate):
-                yield _drops(link, start, end, estimate, lost)
+        elif lost := _lost_hedge(seen, estimate):
+            yield _drops(link, start, end, estimate, lost)
 
 
 def _disagrees(link: Link, start: int, end: int, estimate: Estimate) -> Diagnostic:
@@ -83,7 +84,7 @@ def claims_rest_on_figures(site: Site) -> Iterator[Diagnostic]:
             continue
         own = [site.estimates[figure.ref] for figure in claim.figures]
         for start, end, quantity in _figures_in(claim.claim.value, language):
-            if not any(_can_mean(quantity, estimate, language) for estimate in own):
+            if not any(_is_in(quantity, estimate, language) for estimate in own):
                 yield _unsupported(claim.claim, start, end)
 
 
@@ -143,23 +144,23 @@ def _is_worded(quantity: Quantity) -> bool:
     return is_spelled and quantity.shape is Shape.NUMBER
 
 
-def _with_what_stands_beside(
-    prose: Prose, place: int, own: tuple[int, int], language: Language
-) -> Quantity | None:
-    """A link's number, read with the words outside the link: “about [98,000](figure:x)”."""
-    seen = visible(prose)
-    gap = seen.links[place]
+def _as_seen(prose: Prose, place: int, read: _Read, language: Language) -> Quantity:
+    """A link's number with hedges that stand outside the link: “about [98,000](figure:x)”."""
+    view, (start, end, quantity) = visible(prose), read
+    gap = view.links[place]
     if gap < 0:
-        return None
-    words = seen.text.value
+        return quantity
+    words = view.text.value
     before = words[max(gap - _BESIDE, 0) : gap].rpartition(GAP)[2]
     after = words[gap + 1 : gap + 1 + _BESIDE].partition(GAP)[0]
     around = before + prose.links[place].words.value + after
-    start, end = len(before) + own[0], len(before) + own[1]
+    start, end = len(before) + start, len(before) + end
     for found in scan(around, language):
         if found.start < end and start < found.end and _is_figure(found):
-            return read_phrase(around[found.start : found.end], language)[0]
-    return None
+            seen, _ = read_phrase(around[found.start : found.end], language)
+            if seen is not None and (seen.low, seen.high) == (quantity.low, quantity.high):
+                return seen
+    return quantity
 
 
 def _is_figure(found: Found) -> bool:
@@ -169,22 +170,35 @@ def _is_figure(found: Found) -> bool:
 # ---------------------------------------------------------------- one number or two
 
 
+def _is_in(quantity: Quantity, estimate: Estimate, language: Language) -> bool:
+    """Whether our words are the estimate's number, be it without its hedge: “90”, “nearly 90”."""
+    if _can_mean(quantity, estimate, language):
+        return True
+    printed = [(each.low, each.high) for each in estimate.quantities]
+    is_same = quantity.hedge is Hedge.NONE and (quantity.low, quantity.high) in printed
+    return is_same and not _is_another(quantity, estimate, language)
+
+
 def _can_mean(quantity: Quantity, estimate: Estimate, language: Language) -> bool:
     """Whether the words of our prose and the estimate can mean one number of one unit."""
-    unit = resolved_unit(quantity.unit, estimate.question.counts.value, language)
-    factor = scale_between(unit, estimate.unit)
-    if factor is None and _is_another_unit(quantity.unit, unit, estimate.unit, language):
+    if _is_another(quantity, estimate, language):
         return False
-    return quantity.reading.scaled(factor or Fraction(1)).meets(estimate.reading)
+    unit = resolved_unit(quantity.unit, estimate.question.counts.value, language)
+    factor = scale_between(unit, estimate.unit) or Fraction(1)
+    return quantity.reading.scaled(factor).meets(estimate.reading)
 
 
-def _is_another_unit(written: str, unit: str, other: str, language: Language) -> bool:
-    """Whether a unit measures something else: money and per cent, a day and a week.
+def _is_another(quantity: Quantity, estimate: Estimate, language: Language) -> bool:
+    """Whether our words have a unit that measures something else: money, per cent, a week.
 
     Nouns may differ, as there are many for one thing counted; no unit is the figure's own.
     """
-    if not written or other in (resolved_unit(written, other, language), written):
+    unit = resolved_unit(quantity.unit, estimate.question.counts.value, language)
+    written, other = quantity.unit, estimate.unit
+    if not written or scale_between(unit, other) is not None:
         return False
+    if resolved_unit(written, other, language) == other:
+        return False  # “$” may be the figure's US dollars, and theirs may be our “US$”
     if resolved_unit(other, unit, language) == unit:
         return False
     (head, _, base), (other_head, _, other_base) = unit.partition(PER), other.partition(PER)
