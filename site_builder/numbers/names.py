@@ -31,6 +31,8 @@ _SCORE_WORDS_BEFORE, _SCORE_WORDS_AFTER = 7, 4
 _SHORTEST_PHONE = 5
 _RESULT = re.compile(r"(\d{1,3}):(\d{1,3})")
 _LAST_HOUR, _LAST_MINUTE = 24, 59
+_LEADING_ZERO = re.compile(r"0\d{1,7}")
+"""`Train 05121`: no number, but the name of something."""
 _PHONE = re.compile(r"[\d+][\d\-./]{4,20}")
 
 
@@ -48,6 +50,7 @@ def is_age(line: Line, found: Phrase) -> bool:
     return amount.in_digits and (
         cues.ages_before.before(tokens, _list_start(line, found.first), 5) is not None
         or _is_in_apposition(line, found)
+        or _is_in_list_of_ages(line, found)
         or _is_age_limit(line, found)
     )
 
@@ -56,7 +59,8 @@ def _is_age_with_unit(line: Line, found: Phrase) -> bool:
     """`im Alter von 26 Jahren`, `Marie Dupont, 32 ans,`, `les plus de 65 ans`."""
     cues, tokens = line.lexicon.cues, line.tokens
     books = (cues.ages_before, cues.ages_before_years)
-    if any(book.before(tokens, found.first, 5) is not None for book in books):
+    first = _list_start(line, found.first)
+    if any(book.before(tokens, first, 5) is not None for book in books):
         return True
     if found.last_single.unit != "years":
         return False
@@ -69,12 +73,32 @@ def _list_start(line: Line, at: int) -> int:
     """Where a list of numbers begins that the number at `at` ends: `aged 7, 5 and 4`."""
     for _ in range(_MOST_LISTED):
         is_joined = at > 1 and line.tokens[at - 2].kind is Kind.NUMERAL and (
-            fold_at(line, at - 1) == "," or line.lexicon.joiners.match(line.tokens, at - 1)
+            _joins_list(line, at - 1)
         )  # fmt: skip
         if not is_joined:
             break
         at -= 2
     return at
+
+
+def _joins_list(line: Line, at: int) -> bool:
+    books = (line.lexicon.joiners, line.lexicon.between_and)
+    is_word = any(book.match(line.tokens, at) is not None for book in books)
+    return is_word or fold_at(line, at) == ","
+
+
+def _is_in_list_of_ages(line: Line, found: Phrase) -> bool:
+    """The first of `, de 35 y 41 años`: the unit stands behind the last."""
+    at, tokens = found.last, line.tokens
+    for _ in range(_MOST_LISTED):
+        is_joined = _joins_list(line, at) and at + 1 < len(tokens)
+        if not is_joined or tokens[at + 1].kind is not Kind.NUMERAL:
+            break
+        at += 2
+    unit = line.lexicon.units.match(tokens, at) if at > found.last else None
+    first = _list_start(line, found.first)
+    is_said = line.lexicon.cues.ages_before_years.before(tokens, first, 5) is not None
+    return is_said and unit is not None and unit[0] in _AGE_UNITS
 
 
 def age_end(line: Line, found: Phrase) -> int:
@@ -181,7 +205,7 @@ def is_name(line: Line, found: Phrase) -> bool:
     """`Article 5`, `No. 10`, `Boeing 737`, `Formula One`."""
     if found.two is not None or hedges(found):
         return False
-    if found.is_broken:  # `article 49.3`
+    if found.is_broken and not _may_name(line, found):  # `article 49.3`
         return _is_behind(line, found, line.lexicon.cues.names_before)
     if not _may_name(line, found):
         return False
@@ -210,6 +234,8 @@ def _may_name(line: Line, found: Phrase) -> bool:
     single = found.one
     if single.amount.in_digits:
         value = whole(single)
+        if single.amount.broken:
+            return _LEADING_ZERO.fullmatch(line.tokens[single.amount.first].text) is not None
         return value is not None and value <= _LARGEST_NAME
     has_more = single.currency or single.unit or single.rate or single.amount.unit
     return not has_more and single.amount.factor == 1
