@@ -19,7 +19,9 @@ _PUBLISHED = Field("published", DATE, "when it was published, where the archived
 _PUBLISHED_TEXT = Field("published", TEXT, _PUBLISHED.about)
 _LANGUAGE = Field("language", LANGUAGE, "the tag of its language: en, de", required=True)
 _DOCUMENT = Field("document", TEXT, "the archived file, from the site's folder on", required=True)
-_SHA256 = Field("sha256", SHA256, "the SHA-256 of the archived file, which `sha256sum` prints", required=True)
+_SHA256 = Field(
+    "sha256", SHA256, "the SHA-256 of the archived file, which `sha256sum` prints", required=True
+)
 _URL = Field("url", WEB, "where it was published")
 _ARCHIVE_URL = Field("archive_url", WEB, "where a web archive keeps it")
 _STATED_BY = Field("stated_by", STATEMENTS, "for a field, the words of the document that say so")
