@@ -5,7 +5,7 @@ SHELL := /bin/sh
 VENV := .venv
 BIN := $(VENV)/bin
 PYTHON_HERE := $(BIN)/python
-PIP := $(PYTHON_HERE) -m pip --disable-pip-version-check --quiet --no-input
+PIP := $(PYTHON_HERE) -m pip --disable-pip-version-check --no-input -qq
 # The address that the site is built for, where it isn't content/site.yaml's.
 BASE_URL ?=
 
@@ -43,10 +43,12 @@ $(VENV)/.made: scripts/find-python
 	@touch $@
 
 $(VENV)/.site-ready: $(VENV)/.made requirements.lock requirements-build.lock pyproject.toml
-	$(PIP) install --require-hashes -r requirements.lock -r requirements-build.lock
-	$(PIP) install --no-deps --no-build-isolation --editable .
+	@echo "Installing what site-builder needs into $(VENV)"
+	@$(PIP) install --require-hashes -r requirements.lock -r requirements-build.lock
+	@$(PIP) install --no-deps --no-build-isolation --editable .
 	@touch $@
 
 $(VENV)/.test-ready: $(VENV)/.site-ready requirements-dev.lock
-	$(PIP) install --require-hashes -r requirements-dev.lock
+	@echo "Installing what the checks need into $(VENV)"
+	@$(PIP) install --no-compile --require-hashes -r requirements-dev.lock
 	@touch $@
