@@ -17,13 +17,15 @@ from site_builder.numbers.names import age_end
 from site_builder.numbers.nouns import counted_end
 from site_builder.numbers.quantity import Found, NumberClass, Piece, Role, Shape
 from site_builder.numbers.stretches import extent, pieces
+from site_builder.numbers.tokens import NARROW_SPACES
 from site_builder.numbers.windows import NEAR, windows
 
 _ADDRESS = re.compile(
     r"(?:https?://|www\.)\S{1,1000}|[\w.+\-]{1,64}@[\w\-]{1,63}(?:\.[\w\-]{1,63}){1,5}"
 )
 _PHONE = re.compile(
-    r"(?<![\w.,+])(?:(?!\+\d{1,3}(?:\.\d{3})+(?!\w))\+\d{1,3}(?:[ .\-]\(?\d{1,9}\)?){2,6}"
+    rf"(?<![\w.,+])(?<!\d[ {NARROW_SPACES}])"
+    r"(?:(?!\+\d{1,3}(?:\.\d{3})+(?!\w))\+\d{1,3}(?:[ .\-]\(?\d{1,9}\)?){2,6}"
     r"|\(\d{3}\) ?\d{3}[-.]\d{4}|(?:1-)?\d{3}[-.]\d{3}[-.]\d{4}"
     r"|0\d{2,4}[ \-]\d{3,4}(?:[ \-]\d{3,4})?"
     r"|0\d(?:[ .]\d{2}){4}|0 ?[89]\d{2}(?: \d{3}){2}"

@@ -224,6 +224,8 @@ TOLD_APART = [
     ("auf der A7 und der B96", [("A7", "name"), ("B96", "name")]),
     ("auf Seite 14, S. 12", [("14", "page number"), ("12", "page number")]),
     ("1. Hände waschen\n2. Abstand halten", [("1", "list number"), ("2", "list number")]),
+    ("10 000 000 000 Euro", [("10 000 000 000 Euro", "figure")]),
+    ("98 000 98 000", [("98 000", "figure"), ("98 000", "figure")]),
     ("Telefon 030 1234567", [("030 1234567", "phone number")]),
     ("Tel. 0171/1234567", [("0171/1234567", "phone number")]),
     ("+49 30 1234567", [("+49 30 1234567", "phone number")]),
