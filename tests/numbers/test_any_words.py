@@ -12,7 +12,8 @@ from site_builder.numbers.languages import Language, language_table
 from site_builder.numbers.phrase import read_phrase
 from site_builder.numbers.scan import scan
 
-SIGNS = "98.000|98\u202f000|000|1,5|27|2022|3:1|1,234.5|.|,|(|)|-|–|€|%|d'|l'|É|/|\n\n".split("|")
+_SIGNS = "98.000|98\u202f000|000|1,5|27|2022|3:1|1,234.5|.|,|(|)|-|–|€|%|d'|l'|É|/|\n\n"
+SIGNS = _SIGNS.split("|")
 
 
 def table(tag: str) -> Language:
