@@ -218,13 +218,15 @@ def part_of(pair: Pair) -> Relation | None:
     A whole may be narrowed to something that the part isn't known to lie within: the question is
     a part of the other, but this figure is no part of that one, and counts something else.
     """
-    if not same_window(pair.one, pair.two) and not _ends_in_time(pair):
+    is_same_window = same_window(pair.one, pair.two)
+    if not is_same_window and not _ends_in_time(pair):
         return None
     outside = tuple(dimension for dimension in Dimension if _lies_outside(pair, dimension))
     if outside:
         return _different(pair, False, outside)
     narrow, broad = pair.amounts()
-    if begins_no_later(pair.two, pair.one) and narrow.strict.wholly_above(broad.strict):
+    is_covered = is_same_window or begins_no_later(pair.two, pair.one)
+    if is_covered and narrow.strict.wholly_above(broad.strict):
         return pair.related(
             RelationKind.CONTRADICTS,
             reasons.part_above_whole(pair.ours, pair.theirs),
