@@ -18,6 +18,9 @@ Href = Callable[[str], str]
 FRONT = ""
 CORRECTIONS = "corrections/"
 NOT_FOUND = "404.html"
+FEED = "feed.xml"
+CORRECTIONS_FEED = "corrections/feed.xml"
+SITEMAP = "sitemap.xml"
 STYLE = "css/site.css"
 SCRIPT = "js/site.js"
 
@@ -32,6 +35,16 @@ RATINGS = "#Ratings"
 def claim(claim_id: str) -> str:
     """The page of a claim."""
     return f"claims/{claim_id}/"
+
+
+def claim_record(claim_id: str) -> str:
+    """The content of a claim's page as data."""
+    return f"claims/{claim_id}/claim.json"
+
+
+def claim_history(claim_id: str) -> str:
+    """The list of a claim's changes on its page."""
+    return f"claims/{claim_id}/#History"
 
 
 def figure(claim_id: str, figure_id: str) -> str:

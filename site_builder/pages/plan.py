@@ -18,7 +18,7 @@ from site_builder.pages import permalinks
 from site_builder.pages.digests import Digester
 from site_builder.pages.index import CORRECTIONS_PAGE, METHODOLOGY_PAGE, Index, index
 from site_builder.pages.views.claim import claim_view
-from site_builder.pages.views.claim_inputs import claim_inputs
+from site_builder.pages.views.claim_inputs import ClaimInputs, every_claims_inputs
 from site_builder.pages.views.front import front_view
 from site_builder.pages.views.front_inputs import front_inputs
 from site_builder.pages.views.origin import origin_inputs, origin_view
@@ -74,6 +74,8 @@ class Plan:
     index: Index
     look: Look
     digester: Digester
+    claims: Mapping[str, ClaimInputs]
+    """What the page of each claim depends on; other formats of it depend on the same."""
 
     @property
     def site(self) -> Site:
@@ -108,8 +110,7 @@ def front_page(plan: Plan) -> Iterator[Output]:
 
 def claim_pages(plan: Plan) -> Iterator[Output]:
     """A page for each claim."""
-    for claim_id in plan.site.corpus.claims:
-        inputs = claim_inputs(plan.index, claim_id)
+    for claim_id, inputs in plan.claims.items():
         yield plan.page(permalinks.claim(claim_id), "pages/claim.html", inputs, claim_view)
 
 
@@ -199,7 +200,8 @@ PAGES: tuple[Family, ...] = (
 
 def plan(site: Site, look: Look, families: tuple[Family, ...] = PAGES) -> tuple[Output, ...]:
     """Every output, in order of families. Makes no view: only keys are computed."""
-    whole = Plan(index(site), look, Digester())
+    known = index(site)
+    whole = Plan(known, look, Digester(), every_claims_inputs(known))
     return tuple(output for family in families for output in family(whole))
 
 

@@ -2,20 +2,20 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
-from functools import partial
+from site_builder.pages.plan import Family
+from site_builder.publish.annotations import annotation_files
+from site_builder.publish.claim_records import claim_records
+from site_builder.publish.feeds import feed_files
+from site_builder.publish.reviews import review_feed
+from site_builder.publish.sitemap import site_files
+from site_builder.publish.whole_site import table_files
 
-from site_builder.pages.plan import Family, Output, Plan
-from site_builder.publish.tables import TABLES, csv_bytes
-
-
-def table_files(plan: Plan) -> Iterator[Output]:
-    """The CSV files; a file's rows are both its inputs and all that it shows."""
-    for table in TABLES:
-        rows = tuple(table.rows(plan.site, plan.site.corpus.config.base_url))
-        content = partial(csv_bytes, table.columns, rows)
-        yield plan.file(f"data/{table.name}.csv", (table.columns, rows), content)
-
-
-FILES: tuple[Family, ...] = (table_files,)
+FILES: tuple[Family, ...] = (
+    table_files,
+    review_feed,
+    annotation_files,
+    claim_records,
+    feed_files,
+    site_files,
+)
 """Everything that machines read, behind the pages."""

@@ -1,12 +1,7 @@
-"""The site's facts as CSV files. Knows nothing of pages or of how things are laid out.
-
-Columns are a contract: others may be added at the end, these keep their names and meaning.
-"""
+"""The site's facts as rows of tables. Knows nothing of pages, or of how CSV is written."""
 
 from __future__ import annotations
 
-import csv
-import io
 from collections.abc import Callable, Iterable, Iterator
 from dataclasses import dataclass
 from fractions import Fraction
@@ -15,52 +10,29 @@ from site_builder.model import Claim, Estimate, FoundExcerpt, Question, Relation
 from site_builder.numbers.display import exact_decimal
 from site_builder.numbers.interval import Interval
 from site_builder.pages import permalinks
+from site_builder.publish.columns import (
+    CLAIMS,
+    EXCERPTS,
+    FIGURES,
+    QUESTIONS,
+    RELATIONS,
+    SOURCES,
+    Column,
+)
+from site_builder.publish.spreadsheets import harmless
 
 Row = tuple[str, ...]
-
-FIGURES = (
-    *("figure", "claim", "question", "origin"),
-    *("low", "high", "low_open", "high_open"),
-    *("strict_low", "strict_high", "strict_low_open", "strict_high_open"),
-    *("unit", "period", "as_printed", "superseded_by", "url", "place", "population"),
-)
-EXCERPTS = (
-    *("excerpt", "figure", "source", "document", "start", "end", "exact"),
-    *("quote_start", "quote_end", "quote", "sha256", "url"),
-)
-RELATIONS = ("figure", "other", "relation", "because", "computed")
-CLAIMS = ("claim", "words", "said_by", "said_on", "claimed_in", "verdict", "checked_on", "url")
-QUESTIONS = (
-    "question",
-    "words",
-    "counts",
-    "kind",
-    "since",
-    "place",
-    "population",
-    "part_of",
-    "url",
-)
-SOURCES = ("source", "title", "publisher", "published", "language", "document", "sha256", "url")
 
 
 @dataclass(frozen=True, slots=True)
 class Table:
-    """A CSV file: what its columns are called, and how its rows come from the site."""
+    """A CSV file: what its columns are, and how its rows come from the site."""
 
     name: str
-    columns: Row
+    title: str
+    columns: tuple[Column, ...]
     rows: Callable[[Site, str], Iterable[Row]]
     """Takes the site and its base URL."""
-
-
-def csv_bytes(columns: Row, rows: Iterable[Row]) -> bytes:
-    """A table in UTF-8, with a line of column names first."""
-    text = io.StringIO(newline="")
-    writer = csv.writer(text, lineterminator="\n")
-    writer.writerow(columns)
-    writer.writerows(rows)
-    return text.getvalue().encode()
 
 
 def _figures(site: Site, base_url: str) -> Iterator[Row]:
@@ -123,6 +95,7 @@ def _truth(value: bool) -> str:
 
 def _excerpt(excerpt: FoundExcerpt, site: Site, base_url: str) -> Row:
     source = site.corpus.sources[excerpt.source]
+    quote = harmless(excerpt.quote, excerpt.mark)
     return (
         f"{excerpt.source}#{excerpt.id}",
         excerpt.figure,
@@ -131,9 +104,9 @@ def _excerpt(excerpt: FoundExcerpt, site: Site, base_url: str) -> Row:
         str(excerpt.mark.start),
         str(excerpt.mark.end),
         excerpt.mark.exact,
-        str(excerpt.quote.start),
-        str(excerpt.quote.end),
-        excerpt.quote.exact,
+        str(quote.start),
+        str(quote.end),
+        quote.exact,
         source.sha256.value,
         base_url + permalinks.excerpt(excerpt.source, excerpt.id),
     )
@@ -200,11 +173,11 @@ def _source(source: Source, base_url: str) -> Row:
 
 
 TABLES: tuple[Table, ...] = (
-    Table("figures", FIGURES, _figures),
-    Table("excerpts", EXCERPTS, _excerpts),
-    Table("relations", RELATIONS, _relations),
-    Table("claims", CLAIMS, _claims),
-    Table("questions", QUESTIONS, _questions),
-    Table("sources", SOURCES, _sources),
+    Table("figures", "Figures: one origin’s estimate of one quantity", FIGURES, _figures),
+    Table("excerpts", "Excerpts: where each figure is printed", EXCERPTS, _excerpts),
+    Table("relations", "Relations between figures", RELATIONS, _relations),
+    Table("claims", "Claims and their ratings", CLAIMS, _claims),
+    Table("questions", "Questions: the quantities that figures estimate", QUESTIONS, _questions),
+    Table("sources", "Sources: the archived documents", SOURCES, _sources),
 )
 """All that is published under data/ as CSV."""

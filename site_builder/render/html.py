@@ -25,6 +25,7 @@ from markupsafe import Markup as Safe
 
 from site_builder.diagnostics import Diagnostic, Span
 from site_builder.pages import words
+from site_builder.pages.json_text import script_json
 from site_builder.pages.markup import Markup
 from site_builder.pages.plan import Look, Output
 from site_builder.read.disk import Disk
@@ -158,6 +159,7 @@ def _environment(templates: Mapping[str, TemplateFile], language: str) -> Enviro
     environment.filters |= {
         "prose": lambda text, below=1: _safe(markdown.to_html(text, language, below)),
         "inline": lambda text: _safe(markdown.to_inline(text, language)),
+        "jsonld": lambda text: _safe(script_json(text)),
         "blocks": lambda text, below=1: _blocks(text, language, below),
         "scale": charts.scale,
         "placed": charts.placed,
@@ -176,7 +178,7 @@ def _blocks(text: Markup, language: str, below: int) -> tuple[SafeBlock, ...]:
 
 
 def _safe(html: str) -> Safe:
-    """HTML that has passed the allow-list."""
+    """HTML that has passed the allow-list, or JSON in which no sign of HTML is left."""
     return Safe(html)
 
 

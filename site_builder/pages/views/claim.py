@@ -7,6 +7,8 @@ from dataclasses import dataclass
 
 from site_builder.model import RelationKind
 from site_builder.pages import permalinks, words
+from site_builder.pages.claimreview import claim_review, in_context
+from site_builder.pages.json_text import json_text
 from site_builder.pages.markup import Lettered, Markup, figures_in, letter, markup, plain
 from site_builder.pages.permalinks import Href
 from site_builder.pages.plots import Glance
@@ -87,6 +89,10 @@ class ClaimView:
     unknown: tuple[str, ...]
     history: tuple[HistoryView, ...]
     mentions: tuple[Hyperlink, ...]
+    record: str
+    """Link to the page's content as data."""
+    jsonld: str
+    """The review in schema.org's vocabulary, as JSON."""
 
 
 def claim_view(inputs: ClaimInputs) -> ClaimView:
@@ -124,6 +130,8 @@ def claim_view(inputs: ClaimInputs) -> ClaimView:
         unknown=tuple(_unknown(inputs, language)),
         history=tuple(history_view(entry, language) for entry in newest_first(claim.history)),
         mentions=mention_links(inputs.mentions, href),
+        record=href(permalinks.claim_record(claim.name.id)),
+        jsonld=json_text(in_context(claim_review(inputs.review))),
     )
 
 

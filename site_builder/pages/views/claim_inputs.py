@@ -2,12 +2,14 @@
 
 from __future__ import annotations
 
+from collections.abc import Mapping
 from dataclasses import dataclass
 
-from site_builder.model import Claim, QuestionKind, Verdict
+from site_builder.model import Claim, OriginKind, QuestionKind, Verdict
 from site_builder.pages import permalinks
 from site_builder.pages.index import Index
 from site_builder.pages.markup import figures_in
+from site_builder.pages.review import ReviewFacts, review_facts, speakers
 from site_builder.pages.slices import (
     ClaimFacts,
     FigureFacts,
@@ -29,10 +31,20 @@ class ClaimInputs:
     elsewhere: tuple[tuple[Timed, Quoted], ...]
     """Figures of other claims that the text links to, with the first excerpt of each."""
     mentions: tuple[Mention, ...]
+    review: ReviewFacts
+    """What the page says to machines."""
 
 
-def claim_inputs(index: Index, claim_id: str) -> ClaimInputs:
-    """Gather what the page of a claim shows."""
+def every_claims_inputs(index: Index) -> Mapping[str, ClaimInputs]:
+    """What the page of each claim shows, by the claim's id."""
+    kinds = speakers(index)
+    return {name: claim_inputs(index, name, kinds) for name in index.site.corpus.claims}
+
+
+def claim_inputs(
+    index: Index, claim_id: str, kinds: Mapping[str, OriginKind] | None = None
+) -> ClaimInputs:
+    """Gather what the page of a claim shows; `kinds` of origins by name, where they're known."""
     claim = index.site.corpus.claims[claim_id]
     facts = _claim_facts(index, claim)
     own = {figure.ref: figure for figure in claim.figures if figure.ref in index.numbers}
@@ -48,6 +60,7 @@ def claim_inputs(index: Index, claim_id: str) -> ClaimInputs:
             for ref in elsewhere
         ),
         mentions=index.mentions.get(permalinks.claim(claim_id), ()),
+        review=review_facts(index, claim_id, speakers(index) if kinds is None else kinds),
     )
 
 

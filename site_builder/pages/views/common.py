@@ -66,6 +66,8 @@ class Frame:
     home: str
     style: str
     script: str
+    feeds: tuple[Hyperlink, ...]
+    """What to subscribe to."""
     nav: tuple[Hyperlink, ...]
     foot: tuple[Hyperlink, ...]
 
@@ -176,6 +178,13 @@ def frame(site: SiteFacts, address: str, href: Href, title: str, description: st
         home=href(permalinks.FRONT),
         style=href(permalinks.STYLE),
         script=href(permalinks.SCRIPT),
+        feeds=(
+            Hyperlink(site.title, href(permalinks.FEED)),
+            Hyperlink(
+                words.say(language, "{title}: corrections", title=site.title),
+                href(permalinks.CORRECTIONS_FEED),
+            ),
+        ),
         nav=tuple(
             Hyperlink(words.say(language, label), href(target), _is_above(target, address))
             for label, target in _NAVIGATION
