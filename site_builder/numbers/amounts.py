@@ -16,7 +16,7 @@ from site_builder.numbers.plainnumbers import (
     place_of,
     plain_number,
 )
-from site_builder.numbers.ratios import fraction, half_at, multiple, one_in, term_at
+from site_builder.numbers.ratios import fraction, half_at, multiple, one_in, stroke, term_at
 from site_builder.numbers.tokens import Kind
 from site_builder.numbers.vaguewords import approximate, unread_vague, vague_number, vague_plural
 
@@ -40,5 +40,5 @@ def amount(line: Line, at: int, *, money: bool = False) -> Amount | None:
             if found is not None:
                 return found
     part = term_at(line, at)
-    ratio = one_in(line, at, part) or fraction(line, at, part)
+    ratio = stroke(line, at) or one_in(line, at, part) or fraction(line, at, part)
     return ratio or plain_number(line, at, money=money)

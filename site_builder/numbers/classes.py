@@ -6,16 +6,17 @@ around it.
 
 from __future__ import annotations
 
+import re
 from collections.abc import Callable
 from fractions import Fraction
 
+from site_builder.numbers.ages import is_age
 from site_builder.numbers.bare import fold_at, whole
 from site_builder.numbers.dates import is_date, is_season, is_time, is_year, written
 from site_builder.numbers.forms import is_glued, is_hyphen, is_word
 from site_builder.numbers.grammar import Phrase
 from site_builder.numbers.lexicon import Line
 from site_builder.numbers.names import (
-    is_age,
     is_list_number,
     is_name,
     is_page,
@@ -29,6 +30,7 @@ from site_builder.numbers.stretches import extent
 
 Class = tuple[NumberClass, str]
 """What a number is and, where it is no figure, why in a few words."""
+_STROKE = re.compile(r"\d{1,3}[/\u2044]\d{1,3}")
 _TIMES_OF_DAY = frozenset({"seconds", "minutes", "hours", "days", "weeks", "months", "years"})
 _LARGEST_ORDINAL = 1000
 _COUNTED = frozenset({"", "people", "decades", "centuries", *_TIMES_OF_DAY})
@@ -75,6 +77,8 @@ def _glued(line: Line, found: Phrase) -> Class | None:
             return NumberClass.ORDINAL, "an ordinal"
         if suffix in cues.decades:
             return NumberClass.DATE, "a decade"
+    if _STROKE.fullmatch(line.printed(first, last)):
+        return NumberClass.NAME, "a fraction, a date or a code"
     return NumberClass.NAME, "part of a name or code"
 
 

@@ -181,6 +181,12 @@ def _compares_with_year(line: Line, found: Phrase) -> bool:
     return is_percent and counted_end(line, found.last) is None
 
 
+def _is_term(line: Line, found: Phrase, value: int) -> bool:
+    """`up to 2030`; a round `up to 2000` counts."""
+    is_open = set(hedges(found)) == {Hedge.AT_MOST} and counted_end(line, found.last) is None
+    return is_open and value % 100 != 0
+
+
 def is_year(line: Line, found: Phrase) -> bool:
     """Four bare digits, unless a hedge or a counted noun makes them a count."""
     value, numeral = whole(found.one), numeral_of(found.one)
@@ -190,7 +196,9 @@ def is_year(line: Line, found: Phrase) -> bool:
         return False
     if set(hedges(found)) - {Hedge.ABOUT}:
         return value in _LIKELY_YEARS and (
-            _is_until(line, found) or _compares_with_year(line, found)
+            _is_until(line, found)
+            or _compares_with_year(line, found)
+            or _is_term(line, found, value)
         )
     first = found.one.amount.first
     if line.lexicon.cues.year_before.before(line.tokens, first, 2) is not None:

@@ -18,6 +18,7 @@ from site_builder.numbers.singles import Single, Stretch, single_at
 from site_builder.numbers.tokens import Gap, Kind
 
 _MOST_HEDGES = 3
+_BEGINNINGS = frozenset(".!?;:([{“„«‹‘•–—-*|")
 
 
 @dataclass(frozen=True, slots=True)
@@ -77,17 +78,32 @@ def _hedges_before(line: Line, at: int) -> tuple[tuple[HedgeAt, ...], int]:
     place = at
     for _ in range(_MOST_HEDGES):
         match = line.lexicon.hedges_before.match(line.tokens, place)
-        if match is None or _is_no_hedge(line, place) or not _leads_on(line, match[1]):
+        if match is None or _is_no_hedge(line, place, match[1]) or not _leads_on(line, match[1]):
             break
         found.append(HedgeAt(match[0], place, match[1]))
         place = match[1]
     return tuple(found), place
 
 
-def _is_no_hedge(line: Line, at: int) -> bool:
-    """Whether the verb before makes a direction of it: `went up to`."""
+def _is_no_hedge(line: Line, at: int, end: int) -> bool:
+    """Whether what stands before makes it something else: `went up to`, `they estimated`."""
+    if at == 0:
+        return False
+    before = line.tokens[at - 1]
     verbs = line.lexicon.hedge_verbs.match(line.tokens, at)
-    return verbs is not None and at > 0 and line.tokens[at - 1].fold in verbs[0]
+    if verbs is not None and before.fold in verbs[0]:
+        return True
+    behind = line.lexicon.hedges_behind.match(line.tokens, at)
+    is_verb = behind is not None and behind[1] == end and before.fold not in behind[0]
+    return is_verb and not _begins(line, at)
+
+
+def _begins(line: Line, at: int) -> bool:
+    """Whether a sentence, a line with a capital, or a bracket begins at token `at`."""
+    token, before = line.tokens[at], line.tokens[at - 1]
+    if token.gap is Gap.BREAK or (token.starts_line and token.text[0].isupper()):
+        return True
+    return before.kind is Kind.SIGN and before.text in _BEGINNINGS
 
 
 def _leads_on(line: Line, at: int) -> bool:

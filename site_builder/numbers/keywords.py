@@ -14,6 +14,7 @@ from functools import lru_cache
 from site_builder.numbers.forms import DASHES, forms
 from site_builder.numbers.languages import Language
 from site_builder.numbers.lexicon import lexicon, starters
+from site_builder.numbers.numerals import VULGAR_FRACTIONS
 from site_builder.numbers.tokens import Kind, Token
 
 _NUMBERS = (
@@ -83,7 +84,7 @@ def keywords(language: Language) -> Keywords:
     """The language's; made once."""
     book = lexicon(language)
     number_forms = [form for name in _NUMBERS.split() for form in getattr(book, name).forms]
-    number_forms += [(word,) for word in book.cues.ordinals]
+    number_forms += [(word,) for word in (*book.cues.ordinals, *VULGAR_FRACTIONS)]
     opening_forms = [form for name in _OPENING.split() for form in getattr(book, name).forms]
     first = {form[0] for form in (*number_forms, *book.articles.forms)}
     keys = frozenset(max(form, key=len) for form in number_forms)
@@ -96,10 +97,10 @@ def keywords(language: Language) -> Keywords:
         openers=frozenset(
             {word.lower() for form in opening_forms for word in form} | inner | {"+", *DASHES}
         ),
-        first=starters(language),
+        first=starters(language).union(VULGAR_FRACTIONS),
         first_of_number=frozenset(first),
         extending=_first_words(language, _EXTENDING).union(
-            language.short_magnitudes, language.currency_magnitudes
+            language.short_magnitudes, language.currency_magnitudes, VULGAR_FRACTIONS, "/\u2044"
         ),
         measuring=_first_words(language, _MEASURING),
         folds=any(not sign.isascii() and sign > _LAST_LATIN for key in keys for sign in key),

@@ -45,16 +45,20 @@ class CueBook:
     ages_at: frozenset[str]
     aged: Phrases[str]
     age_limits: Phrases[str]
+    ages_said: Phrases[str]
     decades: frozenset[str]
     decades_before: Phrases[str]
     score_signs: frozenset[str]
     scores: frozenset[str]
     names_before: Phrases[str]
     weak_names_before: Phrases[str]
+    names_listed: Phrases[str]
     name_numbers: Phrases[str]
     sentence_starts: frozenset[str]
     pages: Phrases[str]
     phones: Phrases[str]
+    emergency: frozenset[str]
+    emergency_words: Phrases[str]
     not_rates: Phrases[str]
     pronoun_before: frozenset[str]
     loose_shares: frozenset[str]
@@ -76,6 +80,7 @@ _WORD_SETS = frozenset(
         "score_signs",
         "ordinal_point_before",
         "decades",
+        "emergency",
         "scores",
         "sentence_starts",
         "pronoun_before",
@@ -131,6 +136,7 @@ class Lexicon:
     hedges_after: Phrases[Hedge]
     adverbial_hedges: Phrases[str]
     hedge_verbs: Phrases[frozenset[str]]
+    hedges_behind: Phrases[frozenset[str]]
     openers: Phrases[str]
     between: Phrases[str]
     between_and: Phrases[str]
@@ -174,7 +180,7 @@ def _prepared(language: Language, name: str) -> object:
         return Phrases(_named(value))
     if name in _EXACT:
         return Phrases(_named(value), exact=True)
-    if name == "hedge_verbs":
+    if name in ("hedge_verbs", "hedges_behind"):
         return Phrases((hedge, _folded_forms(verbs)) for hedge, verbs in value.items())
     return _folded_forms(value) if name in _SETS else _plain(value)
 

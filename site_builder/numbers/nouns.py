@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from site_builder.numbers.forms import is_hyphen, is_word
 from site_builder.numbers.lexicon import Line
+from site_builder.numbers.tokens import Kind
 
 _LONGEST = 4
 
@@ -27,9 +28,14 @@ def noun_end(line: Line, at: int) -> int:
         if not line.spaced(end) or not _may_belong(line, end):
             break
         end += 1
-        while is_hyphen(line.tokens, end) and is_word(line.tokens, end + 1):
+        while is_hyphen(line.tokens, end) and _may_follow_hyphen(line, end + 1):
             end += 2
     return end
+
+
+def _may_follow_hyphen(line: Line, at: int) -> bool:
+    """Whether a word does, or the number of a name: `COVID-19 cases`."""
+    return is_word(line.tokens, at) or line.tokens[at].kind is Kind.NUMERAL
 
 
 def _may_belong(line: Line, at: int) -> bool:

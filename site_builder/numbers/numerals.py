@@ -18,6 +18,20 @@ _LONGEST = 60
 """Digits; no document prints more in earnest."""
 
 
+def _vulgar() -> dict[str, Fraction]:
+    """`½` and the like, by what Unicode says they are made of."""
+    known: dict[str, Fraction] = {}
+    for sign in map(chr, (*range(0xBC, 0xBF), *range(0x2150, 0x215F), 0x2189)):
+        parts = unicodedata.decomposition(sign).split()[1:]
+        above, _, below = "".join(chr(int(part, 16)) for part in parts).partition("\u2044")
+        known[sign] = Fraction(int(above), int(below))
+    return known
+
+
+VULGAR_FRACTIONS = _vulgar()
+"""Each sign for a fraction, with its value."""
+
+
 @dataclass(frozen=True, slots=True)
 class Numeral:
     """A number in digits, without sign or magnitude."""
@@ -156,8 +170,7 @@ def _both_readings(written: str, language: Language) -> tuple[str, ...]:
     behind = len(written) - max(written.rfind(sign) for sign in signs) - 1
     first = min(written.find(sign) for sign in signs)
     readings = []
-    if len(set(signs)) > 1 or len(signs) == 1:
-        readings.append(with_separators(digits[:-behind], digits[-behind:], language))
+    readings.append(with_separators(digits[:-behind], digits[-behind:], language))
     if len(set(signs)) == 1:
         readings.append(with_separators(digits, "", language))
     else:

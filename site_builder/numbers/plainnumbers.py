@@ -8,7 +8,7 @@ from fractions import Fraction
 from site_builder.numbers.forms import follows, is_glued, is_hyphen
 from site_builder.numbers.lexicon import Line
 from site_builder.numbers.nouns import is_countable
-from site_builder.numbers.numerals import Numeral, read_numeral
+from site_builder.numbers.numerals import VULGAR_FRACTIONS, Numeral, read_numeral
 from site_builder.numbers.quantity import Remark, Shape
 from site_builder.numbers.tokens import Kind
 from site_builder.numbers.wordnumbers import word_number
@@ -74,7 +74,8 @@ def plain_number(line: Line, at: int, *, money: bool) -> Amount | None:
     found = digits_at(line, at) or _mixed_at(line, at) or words_at(line, at)
     if found is None or found.broken:
         return found
-    found = _with_magnitude(line, _with_half(line, found), money=money)
+    found = _with_half(line, _with_vulgar(line, found))
+    found = _with_magnitude(line, found, money=money)
     return _multiplied(line, _with_half(line, found))
 
 
@@ -113,6 +114,21 @@ def _mixed_at(line: Line, at: int) -> Amount | None:
         return None
     value, tenth = match[0] + Fraction(1, 2), Fraction(1, 10)
     return Amount(at, match[1], value, value, tenth, tenth, number_end=match[1])
+
+
+def _with_vulgar(line: Line, found: Amount) -> Amount:
+    """`1½`, `2 ¼`."""
+    at, tokens = found.last, line.tokens
+    if not found.in_digits or not follows(tokens, at) or found.low.denominator != 1:
+        return found
+    part = VULGAR_FRACTIONS.get(tokens[at].text)
+    if part is None or found.factor != 1:
+        return found
+    value, tenth = found.low + part, Fraction(1, 10)
+    return replace(
+        found, last=at + 1, low=value, high=value, step=tenth, grain=tenth, number_end=at + 1,
+        numeral=None,
+    )  # fmt: skip
 
 
 def _with_half(line: Line, found: Amount) -> Amount:

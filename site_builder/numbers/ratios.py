@@ -5,10 +5,10 @@ from __future__ import annotations
 from dataclasses import dataclass
 from fractions import Fraction
 
-from site_builder.numbers.forms import is_word
+from site_builder.numbers.forms import is_glued, is_word
 from site_builder.numbers.lexicon import Line
 from site_builder.numbers.nouns import counted_end
-from site_builder.numbers.numerals import Numeral, read_numeral
+from site_builder.numbers.numerals import VULGAR_FRACTIONS, Numeral, read_numeral
 from site_builder.numbers.plainnumbers import (
     SHARE,
     TIMES,
@@ -22,6 +22,7 @@ from site_builder.numbers.tokens import Gap, Kind
 from site_builder.numbers.wordnumbers import word_number
 
 _PARTS_FOUND_BELOW = 10
+_LARGEST_DENOMINATOR = 100
 _LONGEST_NOUN = 3
 _HALF = Fraction(1, 2)
 
@@ -94,17 +95,38 @@ def _is_ratio(line: Line, part: Term, behind: int, whole: Term) -> bool:
         return True
     numeral = whole.numeral
     is_year = numeral is not None and not numeral.grouped and 1900 <= whole.value < 2100
-    return not is_year and (whole.value <= _PARTS_FOUND_BELOW or whole.value % 10 == 0)
+    is_round = part.value == 1 or whole.value <= _PARTS_FOUND_BELOW or whole.value % 10 == 0
+    return not is_year and is_round
 
 
 def half_at(line: Line, at: int) -> Amount | None:
-    """`half`, `half a million`; `medio millón`, where `medio` alone is no number."""
+    """`half`, `half a million`, `¾`; `medio millón`, where `medio` alone is no number."""
+    if at < len(line.tokens) and line.tokens[at].text in VULGAR_FRACTIONS:
+        return _of_magnitude(line, at, VULGAR_FRACTIONS[line.tokens[at].text], at + 1)
     half = line.lexicon.halves.match(line.tokens, at)
     if half is None:
         return None
     found = _of_magnitude(line, at, Fraction(1, half[0]), half[1])
     is_common = line.lexicon.halves_of.match(line.tokens, at) is not None
     return None if is_common and found.unit == SHARE else found
+
+
+def stroke(line: Line, at: int) -> Amount | None:
+    """`2/3 of`, `2⁄3`; without “of” a stroke may part a day from its month."""
+    tokens = line.tokens
+    if not (is_glued(tokens, at + 1) and is_glued(tokens, at + 2)):
+        return None
+    part, whole = term_at(line, at), term_at(line, at + 2)
+    if part is None or whole is None or tokens[at + 2].kind is not Kind.NUMERAL:
+        return None
+    is_said = line.spaced(at + 3) and line.lexicon.of.match(tokens, at + 3) is not None
+    sign = tokens[at + 1].text
+    if not (sign == "\u2044" or (sign == "/" and is_said)) or is_glued(tokens, at + 3):
+        return None
+    if not 0 < part.value < whole.value <= _LARGEST_DENOMINATOR:
+        return None
+    is_whole = part.value.denominator == whole.value.denominator == 1
+    return _ratio(line, at, at + 3, part.value / whole.value, SHARE) if is_whole else None
 
 
 def fraction(line: Line, at: int, part: Term | None) -> Amount | None:

@@ -6,6 +6,7 @@ import re
 from bisect import bisect_right
 from collections.abc import Iterable, Iterator
 
+from site_builder.numbers.ages import age_end
 from site_builder.numbers.classes import class_of, is_pronoun, ordinal_at
 from site_builder.numbers.dates import time_end
 from site_builder.numbers.forms import is_hyphen, is_word
@@ -13,7 +14,6 @@ from site_builder.numbers.grammar import Phrase, phrase_at
 from site_builder.numbers.keywords import keywords
 from site_builder.numbers.languages import Language
 from site_builder.numbers.lexicon import Line
-from site_builder.numbers.names import age_end
 from site_builder.numbers.nouns import counted_end
 from site_builder.numbers.quantity import Found, NumberClass, Piece, Role, Shape
 from site_builder.numbers.stretches import extent, pieces

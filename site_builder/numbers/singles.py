@@ -9,6 +9,7 @@ from site_builder.numbers.amounts import amount
 from site_builder.numbers.forms import DASHES, Phrases, follows, is_glued, is_hyphen, is_word
 from site_builder.numbers.keywords import keywords
 from site_builder.numbers.lexicon import Line
+from site_builder.numbers.nouns import is_plural
 from site_builder.numbers.plainnumbers import Amount
 from site_builder.numbers.rates import rate_at
 from site_builder.numbers.tokens import Gap, Kind
@@ -88,6 +89,8 @@ def _with_unit(line: Line, single: Single) -> Single:
     if match is None and single.amount.factor != 1 and line.spaced(place):
         place = (line.lexicon.unit_of.match(tokens, place) or ("", place))[1]
         match = longest(line, place, *books) if line.spaced(place) else None
+    if match is not None and glued and _is_decade(line, single, place):
+        return single
     if match is None or (single.amount.short and _ends_number(line, match)):
         return single
     found = replace(single, last=match[1], unit=match[0], unit_at=(place, match[1]))
@@ -105,6 +108,12 @@ def _with_half(line: Line, single: Single) -> Single:
     more = replace(found, low=value, high=value, step=tenth, grain=tenth)
     place = single.unit_at[0] if single.unit_at else single.last
     return replace(single, last=half[1], amount=more, unit_at=(place, half[1]))
+
+
+def _is_decade(line: Line, single: Single, at: int) -> bool:
+    """Whether what looks like a unit makes a decade of a whole number: `1990s`, but `9.58s`."""
+    is_whole = single.amount.numeral is None or single.amount.numeral.decimals == 0
+    return is_whole and line.tokens[at].fold in line.lexicon.cues.decades
 
 
 def _unit_books(line: Line, single: Single, *, glued: bool) -> tuple[Phrases[str], ...]:
@@ -133,6 +142,8 @@ def _with_rate(line: Line, single: Single) -> Single:
     if at >= len(line.tokens):
         return single
     rate = rate_at(line, at) if keywords(line.language).may_measure(line.tokens[at]) else None
+    if rate is None and single.currency:
+        rate = _priced(line, at)
     if rate is not None:
         end = rate[1]
         return replace(single, last=end, rate=rate[0], rate_at=(single.last, end))
@@ -142,15 +153,44 @@ def _with_rate(line: Line, single: Single) -> Single:
     return replace(single, last=far[2], rate=far[0], rate_at=(far[1], far[2]))
 
 
+def _priced(line: Line, at: int) -> tuple[str, int] | None:
+    """`£6.20 a pint`: any measure in the singular may follow a price."""
+    article = line.lexicon.per_article.match(line.tokens, at)
+    if article is None or not line.spaced(article[1]) or is_plural(line, article[1]):
+        return None
+    unit = line.lexicon.units.match(line.tokens, article[1])
+    if unit is None or unit[1] != article[1] + 1:
+        return None
+    return f"per {line.tokens[article[1]].fold}", unit[1]
+
+
 def _far_rate(line: Line, at: int) -> tuple[str, int, int] | None:
-    """`12.3 deaths per 100,000`: a rate of so many, behind the counted noun."""
+    """`12.3 deaths per 100,000`, `10,000 men a day`: a rate behind the counted noun."""
+    is_noun = True
     for place in range(at, min(at + _FARTHEST_NOUN, len(line.tokens))):
-        if place > at:
-            books = (line.lexicon.per, line.lexicon.per_number)
-            per = any(book.match(line.tokens, place) is not None for book in books)
-            rate = rate_at(line, place) if per else None
-            if rate is not None and rate[0][-1:].isdigit():
-                return rate[0], place, rate[1]
+        rate = _said_rate(line, place, is_noun=is_noun) if place > at else None
+        if rate is not None:
+            return rate[0], place, rate[1]
         if not line.spaced(place) or not is_word(line.tokens, place):
             return None
+        is_noun = is_noun and _may_be_counted(line, place)
     return None
+
+
+def _may_be_counted(line: Line, at: int) -> bool:
+    """Whether a word may be part of a noun: no `were`, no number such as `twice`."""
+    token = line.tokens[at]
+    is_key = keywords(line.language).is_key(token)
+    return not is_key and token.fold not in line.lexicon.function_words
+
+
+def _said_rate(line: Line, at: int, *, is_noun: bool) -> tuple[str, int] | None:
+    """A rate of so many; right behind a noun (`is_noun`) one of the table's bases too."""
+    lexicon, tokens = line.lexicon, line.tokens
+    books = (lexicon.per, lexicon.per_number, lexicon.per_article)
+    link = next((match for book in books if (match := book.match(tokens, at))), None)
+    rate = None if link is None else rate_at(line, at)
+    if link is None or rate is None or rate[0][-1:].isdigit():
+        return rate
+    is_known = line.spaced(at) and lexicon.rates.match(tokens, link[1]) is not None
+    return rate if is_noun and is_known else None

@@ -9,12 +9,25 @@ from site_builder.numbers.quantity import Piece, Role
 from site_builder.numbers.singles import Single, Stretch
 from site_builder.numbers.tokens import Gap, Kind
 
-_EXTENDING_SIGNS = frozenset("/:^*_\\@#&×" + DASHES)
+_EXTENDING_SIGNS = frozenset("/:^*_\\@#&×+" + DASHES)
+_NOTE = frozenset("⁰¹²³⁴⁵⁶⁷⁸⁹")
+_LARGEST_BASE = 100
 
 
 def extent(line: Line, found: Phrase) -> tuple[int, int]:
     """The phrase with all that is glued to it and unread: `1e6`, `2022-09-27`, `PM2.5`."""
+    if _has_note(line, found):
+        return _extent_before(line, found), found.last
     return _extent_before(line, found), _extent_after(line, found.last)
+
+
+def _has_note(line: Line, found: Phrase) -> bool:
+    """Whether a footnote's sign stands behind: `98,000¹`; behind a small number it is a power."""
+    single, tokens = found.last_single, line.tokens
+    if not is_glued(tokens, found.last) or not _NOTE.issuperset(tokens[found.last].text):
+        return False
+    has_more = single.unit or single.rate or single.amount.factor != 1
+    return bool(has_more) or (single.amount.in_digits and single.amount.low >= _LARGEST_BASE)
 
 
 def _extent_after(line: Line, last: int) -> int:
@@ -35,7 +48,7 @@ def _extends(line: Line, sign: int) -> bool:
     following = line.tokens[sign + 1].kind
     if following is Kind.NUMERAL:
         return True
-    return following is Kind.WORD and line.tokens[sign].text not in "–−—" + DASHES
+    return following is Kind.WORD and line.tokens[sign].text not in "–−—+" + DASHES
 
 
 def _extent_before(line: Line, found: Phrase) -> int:

@@ -74,6 +74,10 @@ def _next_word(line: Line, tail: Tail, at: int) -> tuple[Tail, int]:
     comparative = lexicon.comparatives.match(tokens, start)
     if comparative is not None:
         return tail, comparative[1]
+    if tokens[start].fold == "sic":
+        return tail, start + 1
+    if tail.noun is not None and start > at and tokens[start].kind is Kind.NUMERAL:
+        return replace(tail, noun=(tail.noun[0], start + 1)), start + 1  # `COVID-19 cases`
     of = lexicon.of.match(tokens, at)
     if of is not None and of[1] == len(tokens):
         return tail, of[1]

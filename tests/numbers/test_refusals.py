@@ -66,7 +66,11 @@ REFUSED = [
             # beyond the grammar
             "1e6",
             "1/3",
-            "1½ million",
+            "24/7",
+            "up to 2030",
+            "45+2",
+            "10³",
+            "30%²",
             "98,000¹",
             "2×10³",
             "10^6",
@@ -108,6 +112,8 @@ def test_what_lies_outside_the_grammar_is_refused(code: str, printed: str) -> No
         ("1,1", ("1.1", "11")),
         ("12,34", ("12.34", "1,234")),
         ("1.234,5", ("1,234.5", "1.2345")),
+        ("1,00,000", ("100.000", "100,000")),
+        ("1.234.567", ("1,234.567", "1,234,567")),
     ],
 )
 def test_a_malformed_number_names_both_readings(printed: str, readings: tuple[str, ...]) -> None:
@@ -136,6 +142,12 @@ def test_a_wider_mark_is_asked_for() -> None:
     (remark,) = read_phrase("6.4m", english())[1]
     assert "“m”" in remark.message
     assert "noun" in remark.hint
+
+
+def test_a_footnote_is_told_from_its_number() -> None:
+    (remark,) = read_phrase("98,000¹", english())[1]
+    assert "“¹”" in remark.message
+    assert "“98,000”" in remark.hint
 
 
 def test_a_remark_points_into_the_marked_words() -> None:

@@ -46,6 +46,8 @@ class Cues:
     """Words for people whose age a limit gives: `adults over 65`."""
     age_limits: str = ""
     """`over`, `under`: what stands between those words and the age."""
+    ages_said: str = ""
+    """What precedes an age where nothing is counted: `she is`, `a man of`."""
     decades: str = ""
     """What is glued to a decade: `s` in `1990s`."""
     decades_before: str = ""
@@ -58,6 +60,8 @@ class Cues:
     """Words that make the number after them a name: `article`, `route`."""
     weak_names_before: str = ""
     """Such words that need a number without a counted noun behind it: `game`, `line`."""
+    names_listed: str = ""
+    """Such words before a list of numbers: `wards` in `wards 7 and 12`."""
     name_numbers: str = ""
     """Abbreviations of “number”: `No.`"""
     sentence_starts: str = ""
@@ -65,6 +69,10 @@ class Cues:
     pages: str = ""
     phones: str = ""
     """Words before a telephone number: `call`."""
+    emergency: str = ""
+    """Telephone numbers that everybody knows: `911`."""
+    emergency_words: str = ""
+    """What follows one: `call` in `a 911 call`."""
     not_rates: str = ""
     """What follows `a year` where it is no rate: `ago`."""
     pronoun_before: str = ""
@@ -198,6 +206,9 @@ class Language:
     """Hedges that are prepositions too: no hedge before an article (`over a 10-year period`)."""
     hedge_verbs: Mapping[str, str] = field(default_factory=dict)
     """Hedge → words before it that make it none: `went up to`."""
+    hedges_behind: Mapping[str, str] = field(default_factory=dict)
+    """Hedge that is a verb too → words before it, inside a sentence, that make it a hedge:
+    `the estimated 98,000`, but `the agency estimated 98,000`."""
     openers: str = ""
     """Words that may open a marked phrase and say nothing of the number: `the`, `a total of`."""
 

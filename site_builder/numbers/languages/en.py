@@ -24,6 +24,8 @@ _CUES = Cues(
     ages_before="aged|age|ages|aged between|aged from|aged over|aged under|aged about|aged around"
     "|aged just|aged only|ages of|age of|ages between|turned|turning|turns|age group|at the age of",
     ages_at="at",
+    ages_said="i'm|i am|i was|he's|she's|he is|she is|he was|she was|who is|who was|i turn|he turns"
+    "|a man of|a woman of|a boy of|a girl of|a child of",
     aged="people|persons|adults|those|children|patients|women|men|anyone|everyone|boys|girls|kids"
     "|the|workers|drivers|voters|players|residents|males|females|pensioners|all",
     age_limits="over|under|above|below|older than|younger than",
@@ -37,7 +39,7 @@ _CUES = Cues(
     "|tiebreak|tie-break|swept|down|ahead|level|up|stoppage|fixture|hosts|visitors|unbeaten|sealed"
     "|took|test|innings|wickets|odds|vote|voted|ruling|ruled|majority|decision",
     names_before="article|articles|section|sections|chapter|route|highway|flight|channel|category"
-    "|cat|phase|level|type|tier|grade|division|round|stage|group|proposition|prop|resolution|annex"
+    "|phase|level|type|tier|grade|division|round|stage|group|proposition|prop|resolution|annex"
     "|annexe|appendix|clause|amendment|formula|boeing|airbus|apollo|version|interstate|windows"
     "|iphone|playstation|xbox|psalm|agenda|vision|world war|directive|paragraph|scope|schedule"
     "|top|radio|key stage|protocol|starship|falcon|soyuz|covid|matchday|gameweek|world number"
@@ -47,7 +49,11 @@ _CUES = Cues(
     "|model|galaxy|volume|vol|issue|part|book|episode|season|para|week|day|magnitude|storm|bbc"
     "|class|size|unit|block|title|ward|district|precinct|pier|area|lap|turn|court|hole|row|seat"
     "|event|heat|seed|ranked|seeded|rank|track|studio|catch|levels|vol.|ch.|sec.|art.|fig.|sect.|para.|mark|generation|windows"
-    "|minute|war|bus|gen|wave|mile|super bowl|ps|peak|test|quarter",
+    "|minute|war|bus|gen|wave|mile|super bowl|ps|peak|test|quarter|cat",
+    names_listed="wards|articles|sections|chapters|routes|flights|channels|categories|phases|levels"
+    "|types|tiers|grades|stages|groups|rooms|gates|games|steps|tables|figures|rules|reactors|sectors"
+    "|zones|platforms|terminals|junctions|exits|volumes|issues|parts|episodes|seasons|districts"
+    "|lines|questions|clauses|annexes|paragraphs|pages|units|days|weeks",
     name_numbers="no.|no|nos.|nos|nr.|nr|№|#|number",
     sentence_starts="the|a|an|in|on|at|by|of|for|from|to|with|and|or|but|about|some|over|under"
     "|only|just|more|most|at|all|another|other|these|those|this|that|there|they|we|it|he|she|i"
@@ -59,7 +65,10 @@ _CUES = Cues(
     "|additional|average|nationwide|worldwide|globally|currently|today|yesterday|now|here"
     "|killed|injured|dead|least|fewer|less|including|like|compared|versus|above|below",
     pages="page|pages|p.|pp.|p|pp|pg|pg.",
-    phones="call|phone|telephone|tel|tel.|fax|dial|hotline|helpline|whatsapp|mobile|text",
+    emergency="911|999|112|111|101|000|108|119",
+    emergency_words="call|caller|operator|operators|dispatcher|dispatchers|line|hotline|service"
+    "|emergency|number",
+    phones="call|calls|calling|called|ring|rang|dialled|dialed|dialling|phone|telephone|tel|tel.|fax|dial|hotline|helpline|whatsapp|mobile|text",
     not_rates="ago|earlier|later|before|after|old|on|previously",
     pronoun_before="no|any|every|some|this|that|the|which|each|another|only|not|as|is|was|many"
     "|good|big|new|old|last|next|first|second|third|other|right|wrong|for|latter|top|bottom|better"
@@ -233,6 +242,7 @@ _SYMBOLS = {
     "µg/m³": "µg/m³|μg/m³|µg/m3|μg/m3|ug/m3",
     "Mt": "Mt",
     "Gt": "Gt",
+    "hours": "h",
     "GB": "GB",
     "MP": "MP",
     "GHz": "GHz",
@@ -469,7 +479,8 @@ TABLE = Language(
             "|well above|just above|well in excess of|many more than|much more than|exceeding"
             "|a little more than|just more than|slightly above|north of|topping",
             Hedge.AT_LEAST: "at least|no fewer than|not less than|≥|>=|a minimum of|no less than"
-            "|not fewer than|a minimum|minimum of|at the very least|at minimum",
+            "|not fewer than|a minimum|minimum of|at the very least|at minimum|as few as"
+            "|as little as",
             Hedge.AT_MOST: "up to|as many as|as much as|at most|no more than|not more than|≤|<="
             "|a maximum of|maximum of|as high as|at the most",
             Hedge.LESS_THAN: "fewer than|less than|under|below|<|well under|well below"
@@ -485,6 +496,12 @@ TABLE = Language(
     ),
     adverbial_hedges="over|under|above|below|about|around|some|near to|c.|ca|ca.|topping|exceeding"
     "|approaching|close to|short of|north of",
+    hedges_behind=MappingProxyType(
+        {
+            "estimated": "the|this|that|these|those|its|their|his|her|our|my|your|some|of|by|with"
+            "|from|to|for|in|on|at|than|further|another|total|plus|about|around|is|are|was|were|be"
+        }
+    ),
     openers="the|a|an|this|these|those|their|its|his|her|our|my|all|another|further|a further"
     "|additional|an additional|an extra|extra|total|a total of|the total of|a record|record"
     "|only|just|whole|combined|a combined|average|an average|an average of|a mere|a whopping"
@@ -508,7 +525,9 @@ TABLE = Language(
         _LENGTHS | _MASSES | _VOLUMES | _ENERGY | _SPEEDS | _TIMES | _SHARES,
     ),
     symbols=MappingProxyType(_SYMBOLS),
-    glued_symbols=MappingProxyType({"°C": "C", "°F": "F", "times": "x|×", "pence": "p"}),
+    glued_symbols=MappingProxyType(
+        {"°C": "C", "°F": "F", "times": "x|×", "pence": "p", "seconds": "s"}
+    ),
     currencies_before=MappingProxyType(_CURRENCIES_BEFORE),
     currencies_after=MappingProxyType(_CURRENCIES_AFTER),
     ambiguous=MappingProxyType(
