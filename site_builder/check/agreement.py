@@ -21,6 +21,8 @@ from site_builder.numbers.units import nature, resolved_unit, scale_between
 _BESIDE = 60
 """So many characters before and after a link can hold a hedge of its number."""
 
+_SMALL = 100
+
 _Read = tuple[int, int, Quantity]
 """From, to, and what stands there."""
 
@@ -116,16 +118,20 @@ def _language_of_claim(claim: Claim, site: Site) -> str:
 
 
 def _linked_numbers(link: Link, estimate: Estimate, language: Language) -> Iterator[_Read]:
-    """The numbers that a link's words put on its figure: the whole phrase where it is one."""
+    """The numbers that a link's words put on its figure: the whole phrase where it is one.
+
+    Small number words count only beside a small figure: “the two reports” says nothing of 98,000.
+    """
     words = link.words.value
+    read = tuple(_figures_in(words, language))
+    may_be_worded = any(_may_be_worded(quantity) for quantity in estimate.quantities)
+    if not read and not may_be_worded:
+        return
     whole, _ = read_phrase(words, language)
     if whole is not None:
         yield 0, len(words), whole
-        return
-    read = tuple(_figures_in(words, language))
-    if not read and any(_is_worded(quantity) for quantity in estimate.quantities):
-        read = tuple(_figures_in(words, language, NumberClass.SMALL_WORD))
-    yield from read
+    else:
+        yield from read or _figures_in(words, language, NumberClass.SMALL_WORD)
 
 
 def _figures_in(
@@ -138,10 +144,9 @@ def _figures_in(
                 yield found.start, found.end, quantity
 
 
-def _is_worded(quantity: Quantity) -> bool:
-    """Whether a number is printed in words, like `three`."""
-    is_spelled = not any(sign.isdigit() for sign in quantity.printed)
-    return is_spelled and quantity.shape is Shape.NUMBER
+def _may_be_worded(quantity: Quantity) -> bool:
+    """Whether a number is one that prose writes in words, like `three`."""
+    return quantity.shape is Shape.NUMBER and quantity.high < _SMALL
 
 
 def _as_seen(prose: Prose, place: int, read: _Read, language: Language) -> Quantity:
