@@ -40,7 +40,9 @@ ONE_IMPORTER = {
     "msgspec": "cache.py",
     "nh3": "render/markdown.py",
     "rapidfuzz": "evidence/nearest.py",
+    "resvg": "render/cards.py",
     "tornado": "serve/server.py",
+    "uharfbuzz": "render/letters.py",
     "yaml": "read/spanned_yaml.py",
 }
 """The only module that knows each package of others."""

@@ -25,11 +25,14 @@ from site_builder.model import (
     Tie,
     Verdict,
 )
-from site_builder.pages import permalinks
+from site_builder.pages.fragments import passage_address
+from site_builder.pages.mentions import full_target, mentions
 from site_builder.pages.slices import (
     Arithmetic,
     ClaimName,
+    Imprint,
     LinkFacts,
+    LiveCopy,
     Mention,
     Named,
     Number,
@@ -99,7 +102,22 @@ class Index:
     def quoted(self, excerpt: FoundExcerpt) -> Quoted:
         """An excerpt and its document."""
         source = self.site.corpus.sources[excerpt.source]
-        return Quoted(excerpt, source_name(source), source.sha256.value)
+        return Quoted(excerpt, source_name(source), source.sha256.value, self._live(excerpt))
+
+    def _live(self, excerpt: FoundExcerpt) -> LiveCopy | None:
+        source = self.site.corpus.sources[excerpt.source]
+        document = self.site.corpus.documents.get(source.document.value)
+        if source.url is None or document is None:
+            return None
+        quote, archived = excerpt.quote, source.archive_url
+        address = passage_address(source.url.value, document.text, quote.start, quote.end)
+        return LiveCopy(address, archived.value if archived else "") if address else None
+
+    @property
+    def imprint(self) -> Imprint:
+        """Whose site it is."""
+        facts = self.facts
+        return Imprint(facts.title, facts.publisher, facts.base_url, facts.language)
 
     def rivals(self, ref: str) -> tuple[Rival, ...]:
         """Every estimate that one stands in a relation to."""
@@ -146,7 +164,7 @@ class Index:
 
     def _links(self, prose: Prose, claim_id: str) -> Iterator[LinkFacts]:
         for link in prose.links:
-            target = _full_target(link.kind, link.target.value, claim_id)
+            target = full_target(link.kind, link.target.value, claim_id)
             known = target if self._is_published(link.kind, target) else ""
             yield LinkFacts(link.start, link.end, link.kind, known)
 
@@ -191,7 +209,7 @@ def index(site: Site) -> Index:
         narrower=_grouped(
             questions, lambda q: (q.part_of.value,) if q.part_of else (), lambda q: q.id
         ),
-        mentions=_grouped(_mentions(site), lambda m: (m[0],), lambda m: m[1]),
+        mentions=_grouped(mentions(site), lambda m: (m[0],), lambda m: m[1]),
     )
 
 
@@ -255,48 +273,3 @@ def _number(site: Site, estimate: Estimate) -> Number:
         sources=tuple(source_name(sources[source_id]) for source_id in printed_in),
         superseded=estimate.ref in site.superseded_by,
     )
-
-
-def _full_target(kind: LinkKind, target: str, claim_id: str) -> str:
-    is_own_figure = kind is LinkKind.FIGURE and "/" not in target and claim_id
-    return f"{claim_id}/{target}" if is_own_figure else target
-
-
-def _mentions(site: Site) -> Iterator[tuple[str, Mention]]:
-    """For each address that a text links to, the page with that text; never the page itself."""
-    for mention, prose, claim_id in _texts(site):
-        for link in prose.links:
-            target = _full_target(link.kind, link.target.value, claim_id)
-            address = _page_of(link.kind, target)
-            if address and address != mention.address:
-                yield address, mention
-
-
-def _texts(site: Site) -> Iterator[tuple[Mention, Prose, str]]:
-    corpus = site.corpus
-    for claim in corpus.claims.values():
-        mention = Mention(permalinks.claim(claim.id), claim.claim.value, "claim")
-        for prose in filter(None, (claim.summary, claim.body)):
-            yield mention, prose, claim.id
-    for question in corpus.questions.values():
-        address = permalinks.question(question.id)
-        yield Mention(address, question.question.value, "question"), question.body, ""
-    for source in corpus.sources.values():
-        yield Mention(permalinks.source(source.id), source.title.value, "source"), source.body, ""
-    for page in corpus.pages.values():
-        yield Mention(permalinks.standing(page.id), page.title.value, "page"), page.body, ""
-
-
-def _page_of(kind: LinkKind, target: str) -> str:
-    """The page that a link leads to; "" where it leads nowhere."""
-    match kind:
-        case LinkKind.FIGURE:
-            return permalinks.claim(target.partition("/")[0])
-        case LinkKind.CLAIM:
-            return permalinks.claim(target)
-        case LinkKind.QUESTION:
-            return permalinks.question(target)
-        case LinkKind.SOURCE:
-            return permalinks.source(target)
-        case LinkKind.PLAIN:
-            return ""

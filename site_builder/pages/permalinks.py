@@ -23,6 +23,7 @@ CORRECTIONS_FEED = "corrections/feed.xml"
 SITEMAP = "sitemap.xml"
 STYLE = "css/site.css"
 SCRIPT = "js/site.js"
+EMBED_SCRIPT = "js/embed/height.js"
 
 CLAIMS = "#Claims"
 QUESTIONS = "#Questions"
@@ -76,6 +77,26 @@ def excerpt(source_id: str, excerpt_id: str) -> str:
 def origin(origin_id: str) -> str:
     """The page of an origin."""
     return f"origins/{origin_id}/"
+
+
+def card(claim_id: str) -> str:
+    """The picture that stands for a claim where its link is shared."""
+    return f"cards/{claim_id}.png"
+
+
+def embed(ref: str) -> str:
+    """The small page that shows the figure `claim/figure` within other people's pages."""
+    return f"embed/{ref}/"
+
+
+def oembed(ref: str) -> str:
+    """What tells others how to embed the figure `claim/figure`."""
+    return f"embed/{ref}/oembed.json"
+
+
+def citations(claim_id: str, kind: str) -> str:
+    """How to cite a claim and its figures; `kind` is `bib`, `ris` or `json`."""
+    return f"claims/{claim_id}/cite.{kind}"
 
 
 def standing(page_id: str) -> str:

@@ -17,8 +17,10 @@ from site_builder.model import Claim, Question, Site, Source
 from site_builder.pages import permalinks
 from site_builder.pages.digests import Digester
 from site_builder.pages.index import CORRECTIONS_PAGE, METHODOLOGY_PAGE, Index, index
+from site_builder.pages.views.card import card_inputs, card_view
 from site_builder.pages.views.claim import claim_view
 from site_builder.pages.views.claim_inputs import ClaimInputs, every_claims_inputs
+from site_builder.pages.views.embed import embed_inputs, embed_view
 from site_builder.pages.views.front import front_view
 from site_builder.pages.views.front_inputs import front_inputs
 from site_builder.pages.views.origin import origin_inputs, origin_view
@@ -114,6 +116,20 @@ def claim_pages(plan: Plan) -> Iterator[Output]:
         yield plan.page(permalinks.claim(claim_id), "pages/claim.html", inputs, claim_view)
 
 
+def embedded_figures(plan: Plan) -> Iterator[Output]:
+    """A small page for each figure, to be shown within others."""
+    for inputs in plan.claims.values():
+        for figure in inputs.figures:
+            address = permalinks.embed(figure.number.ref)
+            yield plan.page(address, "pages/embed.html", embed_inputs(inputs, figure), embed_view)
+
+
+def preview_cards(plan: Plan) -> Iterator[Output]:
+    """A picture for each claim, to be shown where its link is shared."""
+    for claim_id, inputs in plan.claims.items():
+        yield plan.page(permalinks.card(claim_id), "cards/claim.svg", card_inputs(inputs), card_view)
+
+
 def question_pages(plan: Plan) -> Iterator[Output]:
     """A page for each question."""
     for question_id in plan.site.corpus.questions:
@@ -188,6 +204,8 @@ def static_files(plan: Plan) -> Iterator[Output]:
 PAGES: tuple[Family, ...] = (
     front_page,
     claim_pages,
+    embedded_figures,
+    preview_cards,
     question_pages,
     source_pages,
     origin_pages,

@@ -47,6 +47,16 @@ class SiteFacts:
 
 
 @dataclass(frozen=True, slots=True)
+class Imprint:
+    """Whose site it is: what is said of it on things that leave it."""
+
+    title: str
+    publisher: str
+    base_url: str
+    language: str
+
+
+@dataclass(frozen=True, slots=True)
 class SourceName:
     """A source as links name it."""
 
@@ -138,12 +148,24 @@ class Number:
 
 
 @dataclass(frozen=True, slots=True)
+class LiveCopy:
+    """The page that a document was archived from, and another's archive of it."""
+
+    address: str
+    """Leads to the quoted words themselves, in browsers that can find them."""
+    archive_url: str
+    """Empty where none is known."""
+
+
+@dataclass(frozen=True, slots=True)
 class Quoted:
     """An excerpt, and the document that it stands in."""
 
     excerpt: FoundExcerpt
     source: SourceName
     sha256: str
+    live: LiveCopy | None = None
+    """None where the page's address isn't known."""
 
 
 @dataclass(frozen=True, slots=True)

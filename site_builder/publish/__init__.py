@@ -4,7 +4,9 @@ from __future__ import annotations
 
 from site_builder.pages.plan import Family
 from site_builder.publish.annotations import annotation_files
+from site_builder.publish.citations import citation_files
 from site_builder.publish.claim_records import claim_records
+from site_builder.publish.embeds import oembed_files
 from site_builder.publish.feeds import feed_files
 from site_builder.publish.reviews import review_feed
 from site_builder.publish.sitemap import site_files
@@ -15,6 +17,8 @@ FILES: tuple[Family, ...] = (
     review_feed,
     annotation_files,
     claim_records,
+    citation_files,
+    oembed_files,
     feed_files,
     site_files,
 )

@@ -29,8 +29,8 @@ from site_builder.pages.json_text import script_json
 from site_builder.pages.markup import Markup
 from site_builder.pages.plan import Look, Output
 from site_builder.read.disk import Disk
-from site_builder.render import charts, markdown, timeline
-from site_builder.render.theme import TemplateFile, ThemeFiles, theme_files
+from site_builder.render import cards, charts, markdown, timeline
+from site_builder.render.theme import TemplateFile, ThemeFiles, lettering_digest, theme_files
 
 _FAILURES = (
     TemplateError,
@@ -88,6 +88,8 @@ def _prepared(templates: tuple[tuple[str, TemplateFile], ...], language: str) ->
     environment = _environment(files, language)
     broken = tuple(_broken(environment, files))
     closures = {} if broken else closure_digests(environment, files)
+    if cards.TEMPLATE in closures:
+        closures[cards.TEMPLATE] += lettering_digest()
     return _Prepared(environment, closures, broken)
 
 
@@ -100,11 +102,23 @@ def rendered(output: Output, theme: Theme) -> bytes | Diagnostic:
     view = output.view()
     try:
         page = theme.environment.get_template(output.template).render(view=view)
+        return cards.png(page) if output.path.endswith(".png") else page.encode("utf-8") + b"\n"
+    except ImportError as error:
+        return _undrawn(error)
     except _FAILURES as error:
         if all(file.is_ours for file in theme.files.templates.values()):
             raise
         return _failure(error, theme.files, output.template)
-    return page.encode("utf-8") + b"\n"
+
+
+def _undrawn(error: ImportError) -> Diagnostic:
+    """Pages need nothing that isn't loaded by now; only cards do."""
+    return Diagnostic(
+        "output-failed",
+        Span("."),
+        f"preview cards can’t be drawn here: {error}",
+        "Install site-builder’s dependencies again, or build with --no-cards.",
+    )
 
 
 def closure_digests(
@@ -164,6 +178,7 @@ def _environment(templates: Mapping[str, TemplateFile], language: str) -> Enviro
         "scale": charts.scale,
         "placed": charts.placed,
         "glance": charts.drawn_glance,
+        "card": cards.drawn_card,
         "timeline": timeline.drawn_timeline,
         "pip": lambda verdict: charts.pip(verdict.step, verdict.steps),
     }

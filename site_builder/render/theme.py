@@ -9,6 +9,7 @@ from __future__ import annotations
 
 from collections.abc import Mapping
 from dataclasses import dataclass
+from hashlib import blake2b
 from pathlib import Path
 
 from site_builder.diagnostics import Diagnostic
@@ -37,6 +38,23 @@ class ThemeFiles:
     """By name; ours also under `theme/`."""
     static: Mapping[str, bytes]
     """By path in the output."""
+
+
+LETTERING = Path(__file__).resolve().parent / "lettering"
+"""The typefaces of preview cards. They aren't published, and no site replaces them."""
+
+
+def typeface(name: str) -> bytes:
+    """A typeface of the cards, as TrueType."""
+    return (LETTERING / f"{name}.ttf").read_bytes()
+
+
+def lettering_digest() -> str:
+    """One digest of all the cards' typefaces."""
+    digest = blake2b(digest_size=20)
+    for file in sorted(LETTERING.glob("*.ttf")):
+        digest.update(file.name.encode() + file.read_bytes())
+    return digest.hexdigest()
 
 
 def theme_root() -> Path:

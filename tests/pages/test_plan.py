@@ -25,6 +25,10 @@ CORRECTIONS = "corrections/index.html"
 MOVED = "claims/crossed/index.html"
 
 
+CARDS = {f"cards/{claim}.png" for claim in ("entered", "later", "mongolia")}
+EMBEDS = {f"embed/{ref}/index.html" for ref in ("entered/official", "later/later", "mongolia/few")}
+
+
 def keys(room: Newsroom, look: Look = LOOK) -> dict[str, str]:
     return {output.path: output.key for output in plan(room.site(), look)}
 
@@ -35,6 +39,10 @@ def changed(edit: Callable[[Newsroom], None]) -> set[str]:
     after = keys(room)
     assert before.keys() == after.keys()
     return {path for path in before if before[path] != after[path]}
+
+
+def changed_pages(edit: Callable[[Newsroom], None]) -> set[str]:
+    return changed(edit) - CARDS - EMBEDS
 
 
 def nothing(room: Newsroom) -> None:
@@ -119,7 +127,24 @@ def prose_of_a_standing_page(room: Newsroom) -> None:
 def test_an_edit_remakes_the_pages_that_show_it(
     edit: Callable[[Newsroom], None], pages: set[str]
 ) -> None:
-    assert changed(edit) == pages
+    assert changed_pages(edit) == pages
+
+
+@pytest.mark.parametrize(
+    ("edit", "files"),
+    [
+        (prose_of_a_rival, set()),
+        (prose_of_a_standing_page, set()),
+        (prose_of_a_question, set()),
+        (a_correction, {"embed/entered/official/index.html"}),
+        (verdict_of_a_claim, {"cards/mongolia.png", "embed/mongolia/few/index.html"}),
+        (words_of_a_claim, {"cards/mongolia.png", "embed/mongolia/few/index.html"}),
+    ],
+)
+def test_an_edit_remakes_cards_and_embeds_only_where_they_show_it(
+    edit: Callable[[Newsroom], None], files: set[str]
+) -> None:
+    assert changed(edit) & (CARDS | EMBEDS) == files
 
 
 def test_a_changed_template_remakes_its_pages_only() -> None:
@@ -151,6 +176,8 @@ def test_every_address_that_was_promised_has_a_page() -> None:
         *(ENTERED_QUESTION, MONGOLIA_QUESTION, LEFT_QUESTION),
         *(NEWS, WIRE, MINISTRY, ABOUT, METHODOLOGY, CORRECTIONS, MOVED),
         *("404.html", "css/site.css"),
+        *CARDS,
+        *EMBEDS,
     }
 
 

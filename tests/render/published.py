@@ -10,7 +10,8 @@ from urllib.parse import unquote, urlsplit
 from bs4 import BeautifulSoup, Tag
 
 from site_builder.model import Site
-from site_builder.pages.plan import plan
+from site_builder.pages.plan import PAGES, plan
+from site_builder.publish import FILES
 from site_builder.read.disk import Disk
 from site_builder.render import Theme, load_theme, rendered
 
@@ -23,7 +24,7 @@ def theme(root: Path) -> Theme:
 
 def published(site: Site, with_theme: Theme) -> dict[str, bytes]:
     files = {}
-    for output in plan(site, with_theme.look):
+    for output in plan(site, with_theme.look, (*PAGES, *FILES)):
         content = rendered(output, with_theme)
         assert isinstance(content, bytes), content
         files[output.path] = content

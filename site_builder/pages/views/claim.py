@@ -35,6 +35,7 @@ from site_builder.pages.views.common import (
 from site_builder.pages.views.figures import FigureView, figure_view
 from site_builder.pages.views.history import HistoryView, history_view, newest_first
 from site_builder.pages.views.rivals import glance
+from site_builder.pages.views.sharing import Sharing, sharing
 
 
 @dataclass(frozen=True, slots=True)
@@ -93,6 +94,7 @@ class ClaimView:
     """Link to the page's content as data."""
     jsonld: str
     """The review in schema.org's vocabulary, as JSON."""
+    sharing: Sharing
 
 
 def claim_view(inputs: ClaimInputs) -> ClaimView:
@@ -111,7 +113,7 @@ def claim_view(inputs: ClaimInputs) -> ClaimView:
         questions=_questions(inputs, href),
         title=verbatim(claim.name.words, claim.name.language or language),
         is_quoted=claim.quoted,
-        said=_said(claim, language),
+        said=said_by(claim, language),
         claimed_in=source_view(claim.claimed_in, href, language) if claim.claimed_in else None,
         verdict=verdict,
         scale=tuple(verdict_view(step, inputs.scale) for step in inputs.scale),
@@ -132,6 +134,7 @@ def claim_view(inputs: ClaimInputs) -> ClaimView:
         mentions=mention_links(inputs.mentions, href),
         record=href(permalinks.claim_record(claim.name.id)),
         jsonld=json_text(in_context(claim_review(inputs.review))),
+        sharing=sharing(inputs.cited, href),
     )
 
 
@@ -148,7 +151,7 @@ def _notice(claim: ClaimFacts, language: str) -> str:
     return ""
 
 
-def _said(claim: ClaimFacts, language: str) -> str:
+def said_by(claim: ClaimFacts, language: str) -> str:
     """Who made the claim, and when."""
     by = claim.said_by or words.say(language, "Who said it isn’t stated")
     if not claim.said_on:

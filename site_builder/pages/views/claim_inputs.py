@@ -7,6 +7,7 @@ from dataclasses import dataclass
 
 from site_builder.model import Claim, OriginKind, QuestionKind, Verdict
 from site_builder.pages import permalinks
+from site_builder.pages.citing import Cited, cited
 from site_builder.pages.index import Index
 from site_builder.pages.markup import figures_in
 from site_builder.pages.review import ReviewFacts, review_facts, speakers
@@ -33,6 +34,8 @@ class ClaimInputs:
     mentions: tuple[Mention, ...]
     review: ReviewFacts
     """What the page says to machines."""
+    cited: Cited
+    """What the page and its figures are cited as."""
 
 
 def every_claims_inputs(index: Index) -> Mapping[str, ClaimInputs]:
@@ -61,6 +64,7 @@ def claim_inputs(
         ),
         mentions=index.mentions.get(permalinks.claim(claim_id), ()),
         review=review_facts(index, claim_id, speakers(index) if kinds is None else kinds),
+        cited=cited(index, claim_id),
     )
 
 

@@ -20,6 +20,7 @@ from site_builder.pages.slices import (
     SourceName,
     Timed,
 )
+from site_builder.pages.views.live import LiveView, live_view
 
 SHORT_HASH = 12
 
@@ -112,6 +113,7 @@ class ExcerptView:
     characters: str
     hash: str
     context: tuple[str, ...]
+    live: LiveView | None
 
 
 @dataclass(frozen=True, slots=True)
@@ -264,6 +266,7 @@ def excerpt_view(quoted: Quoted, anchor: str, href: Href, language: str) -> Exce
         characters=f"{first}–{last}",
         hash=quoted.sha256[:SHORT_HASH],
         context=tuple(passage.exact for passage in found.context),
+        live=live_view(quoted.live) if quoted.live else None,
     )
 
 
