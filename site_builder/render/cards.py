@@ -6,16 +6,17 @@ a source's words keep their own direction on any card. The only importer of resv
 
 from __future__ import annotations
 
+from collections.abc import Iterator
 from dataclasses import dataclass
 from fractions import Fraction
 from functools import cache
 from typing import TYPE_CHECKING
 
 from site_builder.pages import words
-from site_builder.pages.plots import Glance, MarkStyle
+from site_builder.pages.plots import Glance, GlanceRow, MarkStyle
 from site_builder.pages.views.card import CardView
 from site_builder.render.charts import Scale, scale
-from site_builder.render.letters import Face
+from site_builder.render.letters import Face, width
 from site_builder.render.theme import typeface
 from site_builder.render.typeset import Fit, Setting, typeset
 
@@ -115,22 +116,31 @@ class _Sheet:
         )
 
 
+@dataclass(frozen=True, slots=True)
+class _Rivals:
+    """The right-hand side of the card's lower half."""
+
+    chart: CardChart | None = None
+    hot: tuple[Line, ...] = ()
+    printed: tuple[Line, ...] = ()
+    notes: tuple[Line, ...] = ()
+
+
 def drawn_card(view: CardView) -> DrawnCard:
     """The card, everything in its place."""
     sheet = _Sheet(view.is_rtl)
     claim, below = _claim(view)
-    chart, notes, printed = _rivals(view, sheet)
-    is_hot = int(bool(view.number and printed))
+    rivals, steps = _rivals(view, sheet), view.verdict.steps
     return DrawnCard(
         desk=(*_desk(view, sheet), *(() if view.is_quoted else claim)),
         soft=_soft(view, sheet, below),
         verbatim=claim if view.is_quoted else (),
-        hot=printed[:is_hot],
-        printed=printed[is_hot:],
-        notes=notes,
-        steps=tuple(sheet.x(_step(step, view.verdict.steps)) for step in range(view.verdict.steps)),
-        dot=sheet.x(_step(view.verdict.step - 1, view.verdict.steps)),
-        chart=chart,
+        hot=rivals.hot,
+        printed=rivals.printed,
+        notes=rivals.notes,
+        steps=tuple(sheet.x(_step(step, steps)) for step in range(steps)),
+        dot=sheet.x(_step(view.verdict.step - 1, steps)),
+        chart=rivals.chart,
     )
 
 
@@ -166,7 +176,7 @@ def _claim(view: CardView) -> tuple[tuple[Line, ...], int]:
 
 def _desk(view: CardView, sheet: _Sheet) -> tuple[Line, ...]:
     title = _line(view.site_title, Face.BOLD, 800, (26,), sheet.direction)
-    verdict = _line(view.verdict.label, Face.BOLD, 520, (54, 44, 36), sheet.direction)
+    verdict = _line(view.verdict.label, Face.BOLD, 520, (54, 44, 36, 30, 26), sheet.direction)
     return (
         *sheet.lines(title, Face.BOLD, EDGE, 72),
         *sheet.lines(verdict, Face.BOLD, EDGE, 468),
@@ -189,58 +199,53 @@ def _soft(view: CardView, sheet: _Sheet, below: int) -> tuple[Line, ...]:
     )
 
 
-def _rivals(
-    view: CardView, sheet: _Sheet
-) -> tuple[CardChart | None, tuple[Line, ...], tuple[Line, ...]]:
-    """The chart, its quiet words, and the printed numbers, the figure under check first."""
+def _rivals(view: CardView, sheet: _Sheet) -> _Rivals:
+    """The chart; or the figure alone, where nothing stands beside it."""
     if view.glance:
         on = scale(view.glance.plot)
-        quiet = (*_notes(view.glance, sheet), *_ticks(on, view.glance, sheet))
-        return _chart(view.glance, on, sheet), quiet, _printed(view.glance, sheet)
+        rows = [_row(row, place, sheet) for place, row in enumerate(view.glance.rows)]
+        return _Rivals(
+            chart=_chart(view.glance, on, sheet),
+            hot=rows[0][0],
+            printed=tuple(line for printed, _ in rows[1:] for line in printed),
+            notes=(
+                *(line for _, notes in rows for line in notes),
+                *_ticks(on, _floor(view.glance) + 34, sheet),
+            ),
+        )
     if view.number is None:
-        return None, (), ()
+        return _Rivals()
     room = CHART_TO - CHART_FROM
     number = _line(view.number.words, Face.VERBATIM, room, (60, 48, 36), view.number.direction)
     unit = _line(view.unit, Face.DESK, room, (24,), sheet.direction)
-    printed = sheet.lines(number, Face.VERBATIM, CHART_FROM, 468)
-    return None, sheet.lines(unit, Face.DESK, CHART_FROM, 514), printed
-
-
-def _printed(shown: Glance, sheet: _Sheet) -> tuple[Line, ...]:
-    """Each row's number, as a source prints it."""
-    return tuple(
-        line
-        for place, row in enumerate(shown.rows)
-        for line in sheet.lines(
-            _line(row.printed, Face.VERBATIM, 290, (30, 24), words.direction(row.language)),
-            Face.VERBATIM,
-            CHART_FROM,
-            _ROWS_TOP + _ROW * place - 24,
-        )
+    return _Rivals(
+        hot=sheet.lines(number, Face.VERBATIM, CHART_FROM, 468),
+        notes=sheet.lines(unit, Face.DESK, CHART_FROM, 514),
     )
 
 
-def _notes(shown: Glance, sheet: _Sheet) -> tuple[Line, ...]:
-    """What each row is to the figure, at the far end of its line."""
-    return tuple(
-        line
-        for place, row in enumerate(shown.rows)
-        for line in sheet.lines(
-            _line(row.note, Face.DESK, 250, (22, 18), sheet.direction),
-            Face.DESK,
-            CHART_TO,
-            _ROWS_TOP + _ROW * place - 24,
-            at_end=True,
-        )
+def _row(row: GlanceRow, place: int, sheet: _Sheet) -> tuple[tuple[Line, ...], tuple[Line, ...]]:
+    """A number as a source prints it; and what it is to the figure, at the far end of its line."""
+    feet = _ROWS_TOP + _ROW * place - 24
+    way = words.direction(row.language)
+    printed = _line(row.printed, Face.VERBATIM, 330, (30, 24, 20), way)
+    taken = max((width(line, Face.VERBATIM, printed.size) for line in printed.lines), default=0)
+    room = CHART_TO - CHART_FROM - taken - 20
+    note = _line(row.note, Face.DESK, room, (22, 18), sheet.direction)
+    return (
+        sheet.lines(printed, Face.VERBATIM, CHART_FROM, feet),
+        sheet.lines(note, Face.DESK, CHART_TO, feet, at_end=True),
     )
 
 
-def _ticks(on: Scale, shown: Glance, sheet: _Sheet) -> tuple[Line, ...]:
-    return tuple(
-        Line(label, sheet.x(_along(tick.share)), _floor(shown) + 34, "middle", 22, Face.DESK.family)
-        for tick in on.ticks
-        for label in _line(tick.label, Face.DESK, 200, (22,), "ltr").lines
-    )
+def _ticks(on: Scale, feet: int, sheet: _Sheet) -> Iterator[Line]:
+    for tick in on.ticks:
+        label = _line(tick.label, Face.DESK, 200, (22,), "ltr")
+        if tick.anchor == "end":
+            yield from sheet.lines(label, Face.DESK, CHART_TO, feet, at_end=True)
+        else:
+            x, family = sheet.x(_along(tick.share)), Face.DESK.family
+            yield from (Line(line, x, feet, "middle", label.size, family) for line in label.lines)
 
 
 def _chart(shown: Glance, on: Scale, sheet: _Sheet) -> CardChart:
