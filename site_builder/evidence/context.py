@@ -13,6 +13,7 @@ from dataclasses import dataclass
 
 from site_builder.evidence.folding import folded
 from site_builder.numbers.quantity import Found, NumberClass, Piece, Role
+from site_builder.numbers.tokens import folded as plain
 
 _DROPPED = {
     Role.HEDGE: ("hedge-dropped", "the hedge"),
@@ -26,7 +27,8 @@ READABLE = (NumberClass.FIGURE, NumberClass.SMALL_WORD, NumberClass.LIST, Number
 
 _LOOKING_BACK = 160
 _MOST_BRIDGES = 6
-_WORD = re.compile(r"[^\W_]+(?:['\-][^\W_]+)*")
+_LETTERS = r"[^\W_](?:[^\W_]|[\u064b-\u065f\u0670])*"
+_WORD = re.compile(rf"{_LETTERS}(?:['\-]{_LETTERS})*")
 _BETWEEN_WORDS = frozenset(" \"'([")
 
 
@@ -110,12 +112,12 @@ def negation_before(
     before it. Both are lower-case words of the text's language; a negation may have several words,
     or be a mere ending such as `n't`.
     """
-    begin = max(start - _LOOKING_BACK, 0)
+    begin, bridges = max(start - _LOOKING_BACK, 0), {plain(bridge) for bridge in bridges}
     before = folded(text[begin:start])
     words = list(_WORD.finditer(before.text))
     if begin:
         words = words[1:]  # may be cut
-    spelled = [word[0].casefold() for word in words]
+    spelled = [plain(word[0]) for word in words]
     reached = len(before.text)
     for count in range(len(words), max(len(words) - _MOST_BRIDGES - 1, 0), -1):
         last = words[count - 1]
@@ -138,7 +140,7 @@ def _negation_at_end(words: Sequence[str], negations: Collection[str]) -> int:
     lengths = [
         negation.count(" ") + 1
         for negation in negations
-        if negation.split() == list(words[-negation.count(" ") - 1 :])
+        if plain(negation).split() == list(words[-negation.count(" ") - 1 :])
     ]
     if not lengths and any(words[-1].endswith(each) for each in negations if "'" in each):
         return 1

@@ -13,6 +13,7 @@ from site_builder.numbers.plainnumbers import (
     TIMES,
     Amount,
     digits_at,
+    dual,
     place_of,
     plain_number,
 )
@@ -21,7 +22,7 @@ from site_builder.numbers.tokens import Kind
 from site_builder.numbers.vaguewords import approximate, unread_vague, vague_number, vague_plural
 
 __all__ = ["SHARE", "TIMES", "Amount", "amount", "place_of"]
-_IN_WORDS = (vague_plural, vague_number, approximate, unread_vague, half_at, multiple)
+_IN_WORDS = (vague_plural, vague_number, approximate, unread_vague, half_at, multiple, dual)
 
 
 def amount(line: Line, at: int, *, money: bool = False) -> Amount | None:

@@ -112,6 +112,7 @@ class Lexicon:
     cardinals: Phrases[int]
     multipliers: Phrases[int]
     joiners: Phrases[str]
+    digit_joiners: Phrases[str]
     articles: Phrases[str]
     definite: Phrases[str]
     nothing: Phrases[str]
@@ -124,6 +125,7 @@ class Lexicon:
     unit_of: Phrases[str]
     halves: Phrases[int]
     halves_of: Phrases[str]
+    fractions: Phrases[tuple[int, int]]
     denominators: Phrases[int]
     denominators_many: Phrases[int]
     and_a_half: Phrases[str]
@@ -147,6 +149,9 @@ class Lexicon:
     minus: Phrases[str]
     plus: Phrases[str]
     units: Phrases[str]
+    duals: Phrases[str]
+    below_zero: Phrases[str]
+    idioms: Phrases[str]
     symbols: Phrases[str]
     glued_symbols: Phrases[str]
     currencies_before: Phrases[str]
@@ -165,9 +170,9 @@ class Lexicon:
 
 
 _DIRECT = frozenset({"cardinals", "multipliers", "vague", "vague_plurals", "halves"})
-_DIRECT |= {"denominators", "denominators_many", "multiples", "approximate", "mixed"}
+_DIRECT |= {"denominators", "denominators_many", "multiples", "approximate", "mixed", "fractions"}
 _NAMED = frozenset({"counted", "units", "rates", "rate_adverbs", "hedges_before", "hedges_after"})
-_NAMED |= {"currencies_after"}
+_NAMED |= {"currencies_after", "duals"}
 _EXACT = frozenset({"symbols", "glued_symbols", "currencies_before"})
 _SETS = frozenset({"plural_words", "never_counted", "function_words"})
 
@@ -195,7 +200,7 @@ def lexicon(language: Language) -> Lexicon:
 
 _STARTING = (
     "cardinals multipliers articles vague vague_unread vague_plurals halves multiples minus plus"
-    " approximate mixed ones hedges_before between currencies_before"
+    " approximate mixed ones fractions duals hedges_before between currencies_before"
 )
 
 

@@ -17,6 +17,7 @@ SHARE = "share"
 
 
 TIMES = "times"
+_THOUSAND = 1000
 
 
 @dataclass(frozen=True, slots=True)
@@ -76,7 +77,36 @@ def plain_number(line: Line, at: int, *, money: bool) -> Amount | None:
         return found
     found = _with_half(line, _with_vulgar(line, found))
     found = _with_magnitude(line, found, money=money)
-    return _multiplied(line, _with_half(line, found))
+    return _multiplied(line, _with_rest(line, _with_half(line, found)))
+
+
+def _with_rest(line: Line, found: Amount) -> Amount:
+    """`3 آلاف و500`: a smaller number behind the magnitude, at least one of them in digits."""
+    place, at = place_of(found.low), found.last
+    joiner = line.lexicon.digit_joiners.match(line.tokens, at) if line.spaced(at) else None
+    if joiner is None or found.short or place < _THOUSAND or not line.spaced(joiner[1]):
+        return found
+    rest = plain_number(line, joiner[1], money=False)
+    if rest is None or rest.broken or rest.unit or not 0 < rest.high < place:
+        return found
+    return replace(
+        found,
+        last=rest.last,
+        low=found.low + rest.low,
+        high=found.high + rest.high,
+        step=rest.step,
+        grain=rest.grain,
+        number_end=rest.last,
+    )
+
+
+def dual(line: Line, at: int) -> Amount | None:
+    """Two of a unit in one word: `كيلومترين`."""
+    match = line.lexicon.duals.match(line.tokens, at)
+    if match is None:
+        return None
+    two, one = Fraction(2), Fraction(1)
+    return Amount(at, match[1], two, two, one, one, unit=match[0], number_end=match[1])
 
 
 def digits_at(line: Line, at: int) -> Amount | None:

@@ -103,6 +103,9 @@ def half_at(line: Line, at: int) -> Amount | None:
     """`half`, `half a million`, `¾`; `medio millón`, where `medio` alone is no number."""
     if at < len(line.tokens) and line.tokens[at].text in VULGAR_FRACTIONS:
         return _of_magnitude(line, at, VULGAR_FRACTIONS[line.tokens[at].text], at + 1)
+    part = line.lexicon.fractions.match(line.tokens, at)
+    if part is not None:
+        return _of_magnitude(line, at, Fraction(*part[0]), part[1])
     half = line.lexicon.halves.match(line.tokens, at)
     if half is None:
         return None

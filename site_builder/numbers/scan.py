@@ -145,6 +145,9 @@ def _string(number_class: NumberClass, match: re.Match[str], why: str) -> Found:
 
 def _found_at(line: Line, at: int, free: int) -> tuple[Found | None, int]:
     """What begins at token `at`, and the token to go on from; nothing begins before `free`."""
+    idiom = line.lexicon.idioms.match(line.tokens, at)
+    if idiom is not None:
+        return None, idiom[1]
     phrase = phrase_at(line, at)
     if phrase is None:
         return _ordinal(line, at)

@@ -19,6 +19,7 @@ Stretch = tuple[int, int]
 
 _OPENING = frozenset("([{\"'“‘«„|/")
 _FARTHEST_NOUN = 4
+_TEMPERATURES = frozenset({"°C", "°F", "degrees"})
 
 
 @dataclass(frozen=True, slots=True)
@@ -94,7 +95,16 @@ def _with_unit(line: Line, single: Single) -> Single:
     if match is None or (single.amount.short and _ends_number(line, match)):
         return single
     found = replace(single, last=match[1], unit=match[0], unit_at=(place, match[1]))
-    return _with_half(line, found)
+    return _below_zero(line, _with_half(line, found))
+
+
+def _below_zero(line: Line, single: Single) -> Single:
+    """`20 grados bajo cero`."""
+    at, place = single.last, single.unit_at
+    match = line.lexicon.below_zero.match(line.tokens, at) if line.spaced(at) else None
+    if match is None or place is None or single.sign or single.unit not in _TEMPERATURES:
+        return single
+    return replace(single, last=match[1], is_negative=True, unit_at=(place[0], match[1]))
 
 
 def _with_half(line: Line, single: Single) -> Single:

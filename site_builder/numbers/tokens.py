@@ -12,7 +12,7 @@ from typing import NamedTuple
 
 NARROW_SPACES = "\u00a0\u2007\u2009\u202f"
 """Spaces that hold a number together: no-break, figure, thin, narrow no-break."""
-SEPARATORS = ".,'’٫٬·"
+SEPARATORS = ".,'’٫٬،·"
 """Signs that some language writes inside numbers; a numeral holds any of them between digits."""
 
 _MARKS = "\u0300-\u036f\u064b-\u065f\u0670\u00ad\u200c\u200d"

@@ -80,6 +80,7 @@ def nature(unit: str) -> Nature:
 _UNSCALED = frozenset(
     {"tons", "gallons", "pints", "V", "Hz", "dB", "µg/m³", "kg/m²", "mmHg", "mg/dL", "mmol/L"}
     | {"hPa", "‰", "nmol/L", "MP", "GHz", "MHz", "kHz", "hp", "cc", "mSv"}
+    | {"feddans", "dunums", "qantars", "tenths"}
     | {"rpm", "bpm", "fps", "Mbps", "Gbps"}
 )
 """Measures without a factor to any other."""

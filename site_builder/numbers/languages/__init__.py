@@ -144,6 +144,8 @@ class Language:
     """
     multipliers: Mapping[str, int] = field(default_factory=dict)
     """Words that multiply what stands before them: `hundred`, `million`, `dozen`."""
+    digit_joiners: str = ""
+    """Words that go on a number in digits behind its magnitude: Arabic `3 آلاف و500`."""
     joiners: str = ""
     """Words inside a number: `and` in `a hundred and five`."""
     compounds: bool = False
@@ -181,6 +183,8 @@ class Language:
     """Fractions that may stand alone: `half` → 2."""
     halves_of: str = ""
     """Those of them that are common words where no magnitude or unit follows: Spanish `medio`."""
+    fractions: Mapping[str, tuple[int, int]] = field(default_factory=dict)
+    """Other fractions in one word: Arabic `ثلثا` → two thirds."""
     denominators: Mapping[str, int] = field(default_factory=dict)
     """Fractions after one or an article: `third` → 3."""
     denominators_many: Mapping[str, int] = field(default_factory=dict)
@@ -225,6 +229,10 @@ class Language:
 
     units: Mapping[str, str] = field(default_factory=dict)
     """Canonical name → how it is written, in either case."""
+    duals: Mapping[str, str] = field(default_factory=dict)
+    """Canonical name → words that say two of the unit: Arabic `كيلومترين`."""
+    below_zero: str = ""
+    """What makes a temperature before it negative: `below zero`."""
     symbols: Mapping[str, str] = field(default_factory=dict)
     """Canonical name → abbreviations whose case matters."""
     glued_symbols: Mapping[str, str] = field(default_factory=dict)
@@ -256,6 +264,8 @@ class Language:
     comparatives: str = ""
     """Words that may close a phrase and say nothing of the number: `more`, `higher`."""
 
+    idioms: str = ""
+    """Phrases that hold a number word and are no number: Arabic `نصف نهائي`, a semi-final."""
     negations: str = ""
     """Words that deny what follows: `not`, `false that`."""
     negation_between: str = ""

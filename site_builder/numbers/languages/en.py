@@ -521,6 +521,7 @@ TABLE = Language(
     plus_minus="±|+/-|+/−|plus or minus",
     minus="minus",
     plus="plus",
+    below_zero="below zero",
     units=MappingProxyType(
         _LENGTHS | _MASSES | _VOLUMES | _ENERGY | _SPEEDS | _TIMES | _SHARES,
     ),

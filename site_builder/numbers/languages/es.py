@@ -578,6 +578,8 @@ TABLE = Language(
     plus_minus="±|+/-|+/−|más menos",
     minus="menos",
     plus="",
+    below_zero="bajo cero",
+    idioms="mil y una noches|cuartos de final|octavos de final",
     units=MappingProxyType(
         _LENGTHS | _MASSES | _VOLUMES | _ENERGY | _SPEEDS | _DURATIONS | _SHARES
     ),
