@@ -127,7 +127,9 @@ def embedded_figures(plan: Plan) -> Iterator[Output]:
 def preview_cards(plan: Plan) -> Iterator[Output]:
     """A picture for each claim, to be shown where its link is shared."""
     for claim_id, inputs in plan.claims.items():
-        yield plan.page(permalinks.card(claim_id), "cards/claim.svg", card_inputs(inputs), card_view)
+        yield plan.page(
+            permalinks.card(claim_id), "cards/claim.svg", card_inputs(inputs), card_view
+        )
 
 
 def question_pages(plan: Plan) -> Iterator[Output]:
