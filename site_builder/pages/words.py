@@ -49,6 +49,11 @@ def reason(language: str, why: Reason) -> str:
     return (text[:1].upper() + text[1:]).removesuffix(".")
 
 
+def lowered(label: str) -> str:
+    """A label as it stands within a sentence."""
+    return label[:1].lower() + label[1:]
+
+
 def headed(language: str, label: str, why: Reason, computed: bool) -> tuple[str, str]:
     """A relation's name and the reason for it.
 

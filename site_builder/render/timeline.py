@@ -21,6 +21,8 @@ NARROWEST = 264
 HEIGHT = Fraction(18)
 """From the lowest line of the grid to the highest, in em."""
 TOP = Fraction(3)
+UNDATED = Fraction(90)
+"""Where numbers without a day stand."""
 _LETTER, _SMALL_LETTER = 8, 7
 """Width in pixels of a letter of a number, and of an axis."""
 _LINE = Fraction(3, 2)
@@ -122,7 +124,7 @@ def drawn_timeline(plot: TimePlot) -> DrawnTimeline:
     )
     taken = [_value_box(tick.share, tick.label) for tick in on.ticks]
     return DrawnTimeline(
-        height=em(TOP + HEIGHT + 3),
+        height=em(TOP + HEIGHT + 4),
         floor=em(TOP + HEIGHT),
         is_log=on.is_log,
         grid=tuple(em(_height(tick.share)) for tick in on.ticks),
@@ -141,7 +143,7 @@ def _placed(plot: TimePlot, on: Scale, end: Fraction) -> Iterator[_Placed]:
     begin = Fraction(8) + _wide(_SMALL_LETTER * max(len(tick.label) for tick in on.ticks))
     seen: dict[date | None, list[_Placed]] = {}
     for point in plot.points:
-        x = Fraction(90)
+        x = UNDATED
         if point.day:
             x = begin + (end - begin) * Fraction((point.day - first).days, length)
             x = (begin + end) / 2 if len(days) == 1 else x
@@ -195,20 +197,24 @@ def _drawn(one: _Placed, is_rtl: bool) -> DrawnPoint:
 
 
 def _days(placed: tuple[_Placed, ...], plot: TimePlot, is_rtl: bool) -> Iterator[Label]:
-    """The first day, the last, and of those between as many as there is room for."""
+    """The first day, the last, and of those between as many as there is room for.
+
+    What stands for no day has a line of its own below.
+    """
     at = {one.x: one.point.day_words for one in placed if one.point.day}
     xs = sorted(at)
     taken: list[Box] = []
     named = [(x, at[x]) for x in dict.fromkeys((xs[0], xs[-1], *xs))]
     if any(one.point.day is None for one in placed):
-        named.insert(0, (Fraction(90), plot.undated))
+        named.append((UNDATED, plot.undated))
     for x, words in named:
         half = _wide(_SMALL_LETTER * len(words)) / 2
         middle = min(max(x, half), 100 - half)
-        box = Box(middle - half - 1, middle + half + 1, Fraction(0), Fraction(1))
+        line = Fraction(x == UNDATED)
+        box = Box(middle - half - 1, middle + half + 1, line, line + 1)
         if not any(box.meets(other) for other in taken):
             taken.append(box)
-            bottom = TOP + HEIGHT + 2
+            bottom = TOP + HEIGHT + Fraction(3, 2) * (line + 1)
             yield Label(_across(middle, is_rtl), em(bottom), "middle", words)
 
 

@@ -116,7 +116,8 @@ def prose_of_a_standing_page(room: Newsroom) -> None:
         ),
         (
             name_of_an_origin,
-            {MINISTRY, ENTERED, LATER_CLAIM, ENTERED_QUESTION, NEWS, WIRE, FRONT},
+            # Its new name is that of a claim's speaker.
+            {MINISTRY, ENTERED, LATER_CLAIM, MONGOLIA, ENTERED_QUESTION, NEWS, WIRE, FRONT},
         ),
         (prose_of_a_question, {ENTERED_QUESTION, LEFT_QUESTION}),
         (reason_of_a_relation, {ENTERED_QUESTION, LATER_CLAIM, FRONT}),

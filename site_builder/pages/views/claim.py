@@ -15,14 +15,12 @@ from site_builder.pages.plots import Glance
 from site_builder.pages.slices import ClaimFacts, FigureFacts, Number, Timed
 from site_builder.pages.views.claim_inputs import ClaimInputs
 from site_builder.pages.views.common import (
-    ExcerptView,
     FigureLink,
     Frame,
     Hyperlink,
     SourceView,
     Verbatim,
     VerdictView,
-    excerpt_view,
     figure_link,
     frame,
     mention_links,
@@ -30,25 +28,15 @@ from site_builder.pages.views.common import (
     verbatim,
     verdict_view,
     who,
-    whose_figure,
 )
 from site_builder.pages.views.figures import FigureView, figure_view
 from site_builder.pages.views.history import HistoryView, history_view, newest_first
+from site_builder.pages.views.notes import NoteView, notes
 from site_builder.pages.views.rivals import glance
 from site_builder.pages.views.sharing import Sharing, sharing
 
-
-@dataclass(frozen=True, slots=True)
-class NoteView:
-    """A figure's sentence, shown beside the text that links to the figure."""
-
-    anchor: str
-    letter: str
-    ref: str
-    excerpt: ExcerptView
-    facts: str
-    """Who and when."""
-    href: str
+LONG_CLAIM = 140
+"""Letters from which on a claim is set smaller."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -74,6 +62,8 @@ class ClaimView:
     questions: tuple[Hyperlink, ...]
     title: Verbatim
     is_quoted: bool
+    is_long: bool
+    """Whether the claim is too long for the largest letters."""
     said: str
     claimed_in: SourceView | None
     verdict: VerdictView
@@ -113,6 +103,7 @@ def claim_view(inputs: ClaimInputs) -> ClaimView:
         questions=_questions(inputs, href),
         title=verbatim(claim.name.words, claim.name.language or language),
         is_quoted=claim.quoted,
+        is_long=len(claim.name.words) > LONG_CLAIM,
         said=said_by(claim, language),
         claimed_in=source_view(claim.claimed_in, href, language) if claim.claimed_in else None,
         verdict=verdict,
@@ -123,7 +114,7 @@ def claim_view(inputs: ClaimInputs) -> ClaimView:
         leading=_leading(first, href, language) if first else None,
         glance=glance(first, language) if first else None,
         body=markup(claim.body, href, lettered),
-        notes=tuple(_notes(inputs, lettered, href)),
+        notes=tuple(notes(inputs, lettered, href)),
         figures=tuple(
             figure_view(figure, lettered.letters[figure.number.ref], href, language)
             for figure in inputs.figures
@@ -202,32 +193,6 @@ def _who_and_when(number: Number | Timed, language: str) -> str:
         else words.say(language, "date not stated")
     )
     return words.say(language, "{who}, {when}", who=who(number.origin, language), when=when)
-
-
-def _whose_figure(number: Timed, language: str) -> str:
-    """Said beside one sentence, so that the sentence isn't taken to state it."""
-    return words.say(
-        language,
-        "{whose}; period: {when}",
-        whose=whose_figure(number.origin, language),
-        when=words.period(language, number.period),
-    )
-
-
-def _notes(inputs: ClaimInputs, lettered: Lettered, href: Href) -> Iterator[NoteView]:
-    language = inputs.site.language
-    first = [(figure.number.timed, figure.excerpts[0]) for figure in inputs.figures]
-    for number, quoted in (*first, *inputs.elsewhere):
-        if number.ref in lettered.noted:
-            letter_of = lettered.letters[number.ref]
-            yield NoteView(
-                anchor=permalinks.note_anchor(letter_of),
-                letter=letter_of,
-                ref=number.ref,
-                excerpt=excerpt_view(quoted, "", href, language),
-                facts=_whose_figure(number, language),
-                href=href(permalinks.figure_of(number.ref)),
-            )
 
 
 def _figures_count(figures: tuple[FigureFacts, ...], language: str) -> str:

@@ -117,18 +117,6 @@ class ExcerptView:
 
 
 @dataclass(frozen=True, slots=True)
-class Corner:
-    """One of two sentences that stand side by side."""
-
-    excerpt: ExcerptView
-    href: str
-    """Of the figure."""
-    whose: str
-    about: str
-    """What the figure counts, and over what time."""
-
-
-@dataclass(frozen=True, slots=True)
 class EstimateRow:
     """One estimate in a table that is also a chart."""
 
@@ -267,17 +255,6 @@ def excerpt_view(quoted: Quoted, anchor: str, href: Href, language: str) -> Exce
         hash=quoted.sha256[:SHORT_HASH],
         context=tuple(passage.exact for passage in found.context),
         live=live_view(quoted.live) if quoted.live else None,
-    )
-
-
-def corner(number: Number, quoted: Quoted, href: Href, language: str) -> Corner:
-    """A figure by one of its sentences."""
-    about = (number.unit, number.place, words.period(language, number.period))
-    return Corner(
-        excerpt_view(quoted, "", href, language),
-        href(permalinks.figure_of(number.ref)),
-        whose_figure(number.origin, language),
-        words.say(language, ", ").join(part for part in about if part),
     )
 
 

@@ -8,18 +8,17 @@ from site_builder.pages import permalinks, words
 from site_builder.pages.permalinks import Href
 from site_builder.pages.slices import FigureFacts, Number, Twin
 from site_builder.pages.views.common import (
-    Corner,
     EstimateTable,
     ExcerptView,
     FigureLink,
     Hyperlink,
     Verbatim,
-    corner,
     excerpt_view,
     figure_link,
     verbatim,
     who,
 )
+from site_builder.pages.views.corner import Corner, corner
 from site_builder.pages.views.rivals import ArithmeticView, arithmetic_view, rival_table
 
 

@@ -15,7 +15,8 @@ from site_builder.pages.index import Index
 from site_builder.pages.permalinks import Href
 from site_builder.pages.relating import between
 from site_builder.pages.slices import ClaimName, Number, Quoted
-from site_builder.pages.views.common import Corner, Hyperlink, corner
+from site_builder.pages.views.common import Hyperlink
+from site_builder.pages.views.corner import Corner, corner
 
 _MISREPORT = "One number, reported for two different things"
 _TELLING = {

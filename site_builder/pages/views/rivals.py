@@ -138,7 +138,10 @@ def glance(figure: FigureFacts, language: str) -> Glance | None:
     nearest = sorted(drawn, key=lambda r: _GLANCE_ORDER[r.kind])[: GLANCE_ROWS - 1]
     rows = (
         _glance_row(subject, words.say(language, "this claim’s figure"), is_subject=True),
-        *(_glance_row(r.number, _lowered(seen_from_the_figure(r), language)) for r in nearest),
+        *(
+            _glance_row(r.number, words.lowered(words.say(language, seen_from_the_figure(r))))
+            for r in nearest
+        ),
     )
     return Glance(
         finding=_finding(drawn, language),
@@ -175,9 +178,8 @@ def _glance_row(number: Number, note: str, is_subject: bool = False) -> GlanceRo
     return GlanceRow(printed, number.language, note, plots.mark(number.quantity, is_subject))
 
 
-def _lowered(msgid: str, language: str) -> str:
-    label = words.say(language, msgid)
-    return label[:1].lower() + label[1:]
+def _note(rival: Rival, language: str) -> str:
+    return words.lowered(words.say(language, seen_from_the_figure(rival)))
 
 
 def _finding(rivals: list[Rival], language: str) -> str:
