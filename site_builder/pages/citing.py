@@ -112,7 +112,7 @@ def claim_reference(cited: Cited) -> Reference:
     rated = words.say(language, "Rated: {label}", label=claim.verdict.label)
     plain = words.say(
         language,
-        "{site}: “{claim}”. {rated}. Version of {day}. {url}",
+        "{site}: “{claim}” ({rated}), version of {day}. {url}",
         site=_desk(imprint),
         claim=claim.words,
         rated=rated,

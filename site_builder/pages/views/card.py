@@ -2,11 +2,11 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass, replace
+from dataclasses import dataclass
 
 from site_builder.model import Verdict
 from site_builder.pages import words
-from site_builder.pages.plots import Glance, Plot
+from site_builder.pages.plots import Glance
 from site_builder.pages.slices import ClaimName, FigureFacts, Imprint
 from site_builder.pages.views.claim import said_by
 from site_builder.pages.views.claim_inputs import ClaimInputs
@@ -59,7 +59,6 @@ def card_inputs(inputs: ClaimInputs) -> CardInputs:
 def card_view(inputs: CardInputs) -> CardView:
     """What a card says."""
     language, claim, figure = inputs.imprint.language, inputs.claim, inputs.figure
-    shown = glance(figure, language) if figure else None
     return CardView(
         language=language,
         is_rtl=words.direction(language) == "rtl",
@@ -74,11 +73,5 @@ def card_view(inputs: CardInputs) -> CardView:
         best=inputs.scale[-1].label if inputs.scale else "",
         number=verbatim(figure.number.printed, figure.number.language) if figure else None,
         unit=figure.number.unit if figure else "",
-        glance=_shortened(shown) if shown else None,
+        glance=glance(figure, language, ROWS) if figure else None,
     )
-
-
-def _shortened(shown: Glance) -> Glance:
-    rows = shown.rows[:ROWS]
-    plot = Plot(tuple(row.mark for row in rows), shown.plot.unit, shown.plot.language)
-    return replace(shown, rows=rows, plot=plot)

@@ -26,6 +26,9 @@ from site_builder.pages.views.common import (
 from site_builder.pages.views.history import newest_first
 from site_builder.pages.views.rivals import glance
 
+ROWS = 3
+"""Of the chart, so that most figures fit the height that is asked for."""
+
 _WARNED_OF = {
     "retraction": "Retracted on {day}. {what}",
     "correction": "Corrected on {day}. {what}",
@@ -100,7 +103,7 @@ def embed_view(inputs: EmbedInputs) -> EmbedView:
         whose=whose_figure(number.origin, language),
         when=words.period(language, number.period),
         claim=claim_link(inputs.claim, inputs.scale, href, language),
-        glance=glance(figure, language),
+        glance=glance(figure, language, ROWS),
         href=href(permalinks.figure_of(number.ref)),
     )
 

@@ -129,13 +129,13 @@ def _rival_row(rival: Rival, subject: Number, href: Href, language: str) -> Esti
     )
 
 
-def glance(figure: FigureFacts, language: str) -> Glance | None:
-    """The small chart beside a claim; None where nothing stands beside the figure."""
+def glance(figure: FigureFacts, language: str, most: int = GLANCE_ROWS) -> Glance | None:
+    """The small chart beside a claim, `most` rows; None where nothing stands beside it."""
     subject = figure.number
     drawn = [r for r in figure.rivals if r.number.unit == subject.unit]
     if not drawn:
         return None
-    nearest = sorted(drawn, key=lambda r: _GLANCE_ORDER[r.kind])[: GLANCE_ROWS - 1]
+    nearest = sorted(drawn, key=lambda r: _GLANCE_ORDER[r.kind])[: most - 1]
     rows = (
         _glance_row(subject, words.say(language, "this claim’s figure"), is_subject=True),
         *(

@@ -14,7 +14,7 @@ from site_builder.pages.slices import Imprint
 from site_builder.pages.views.common import Hyperlink, Verbatim, verbatim
 
 CARD_WIDTH, CARD_HEIGHT = 1200, 630
-EMBED_WIDTH, EMBED_HEIGHT = 600, 480
+EMBED_WIDTH, EMBED_HEIGHT = 600, 520
 """CSS pixels; the page in the frame tells its real height to pages that listen."""
 
 _FORMS = (("bib", "BibTeX"), ("ris", "RIS"), ("json", "CSL-JSON"))
