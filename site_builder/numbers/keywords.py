@@ -19,7 +19,7 @@ from site_builder.numbers.tokens import Kind, Token
 
 _NUMBERS = (
     "cardinals multipliers vague vague_unread vague_plurals halves denominators denominators_many"
-    " multiples approximate mixed ones fractions duals"
+    " multiples approximate mixed ones fractions duals one_and_a_half"
 )
 _EXTENDING = "multipliers and_a_half fold times out_of denominators denominators_many"
 _MEASURING = (

@@ -150,6 +150,7 @@ class Lexicon:
     plus: Phrases[str]
     units: Phrases[str]
     duals: Phrases[str]
+    one_and_a_half: Phrases[str]
     below_zero: Phrases[str]
     idioms: Phrases[str]
     symbols: Phrases[str]
@@ -172,7 +173,7 @@ class Lexicon:
 _DIRECT = frozenset({"cardinals", "multipliers", "vague", "vague_plurals", "halves"})
 _DIRECT |= {"denominators", "denominators_many", "multiples", "approximate", "mixed", "fractions"}
 _NAMED = frozenset({"counted", "units", "rates", "rate_adverbs", "hedges_before", "hedges_after"})
-_NAMED |= {"currencies_after", "duals"}
+_NAMED |= {"currencies_after", "duals", "one_and_a_half"}
 _EXACT = frozenset({"symbols", "glued_symbols", "currencies_before"})
 _SETS = frozenset({"plural_words", "never_counted", "function_words"})
 
@@ -200,7 +201,7 @@ def lexicon(language: Language) -> Lexicon:
 
 _STARTING = (
     "cardinals multipliers articles vague vague_unread vague_plurals halves multiples minus plus"
-    " approximate mixed ones fractions duals hedges_before between currencies_before"
+    " approximate mixed ones fractions duals one_and_a_half hedges_before between currencies_before"
 )
 
 

@@ -101,12 +101,13 @@ def _with_rest(line: Line, found: Amount) -> Amount:
 
 
 def dual(line: Line, at: int) -> Amount | None:
-    """Two of a unit in one word: `كيلومترين`."""
-    match = line.lexicon.duals.match(line.tokens, at)
+    """Two of a unit, or one and a half: `كيلومترين`, `hora y media`."""
+    two = line.lexicon.duals.match(line.tokens, at)
+    match = two or line.lexicon.one_and_a_half.match(line.tokens, at)
     if match is None:
         return None
-    two, one = Fraction(2), Fraction(1)
-    return Amount(at, match[1], two, two, one, one, unit=match[0], number_end=match[1])
+    value, step = (Fraction(3, 2), Fraction(1, 10)) if two is None else (Fraction(2), Fraction(1))
+    return Amount(at, match[1], value, value, step, step, unit=match[0], number_end=match[1])
 
 
 def digits_at(line: Line, at: int) -> Amount | None:

@@ -231,6 +231,8 @@ class Language:
     """Canonical name → how it is written, in either case."""
     duals: Mapping[str, str] = field(default_factory=dict)
     """Canonical name → words that say two of the unit: Arabic `كيلومترين`."""
+    one_and_a_half: Mapping[str, str] = field(default_factory=dict)
+    """Canonical name → words that say one and a half of the unit: Spanish `hora y media`."""
     below_zero: str = ""
     """What makes a temperature before it negative: `below zero`."""
     symbols: Mapping[str, str] = field(default_factory=dict)

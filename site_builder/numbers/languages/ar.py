@@ -123,13 +123,26 @@ _HUNDREDS |= {
     for hundred in ("مئة", "مائة")
     if 3 <= value <= 9
 }
-_ONE_OR_TWO = {"ألف": 1000, "ألفا": 2000, "ألفان": 2000, "ألفين": 2000, "ألفي": 2000}
+_ONE_OR_TWO = {
+    "الألف": 1000,
+    "المليون": 10**6,
+    "المليار": 10**9,
+    "المئة": 100,
+    "ألف": 1000,
+    "ألفا": 2000,
+    "ألفان": 2000,
+    "ألفين": 2000,
+    "ألفي": 2000,
+}
 _ONE_OR_TWO |= {
     f"{word}{end}": value * factor
     for word, value in {"مليون": 10**6, "مليار": 10**9, "بليون": 10**9, "تريليون": 10**12}.items()
     for end, factor in {"": 1, "ا": 2, "ان": 2, "ين": 2, "ي": 2}.items()
 }
 _MULTIPLIERS = {
+    "الألف": 1000,
+    "المليون": 10**6,
+    "المليار": 10**9,
     "ألف": 1000,
     "ألفا": 1000,
     "آلاف": 1000,
@@ -300,6 +313,30 @@ _DUALS = {
     "°C": "درجتان مئويتان|درجتين مئويتين",
     "degrees": "درجتان|درجتين",
     "people": "شخصان|شخصين",
+}
+
+_WHOLES = {
+    "hours": "ساعة الساعة",
+    "days": "يوم اليوم",
+    "months": "شهر الشهر",
+    "years": "عام العام|سنة السنة",
+    "decades": "عقد العقد",
+    "centuries": "قرن القرن",
+    "m": "متر المتر",
+    "km": "كيلومتر الكيلومتر",
+    "l": "لتر اللتر",
+    "t": "طن الطن",
+    "degrees": "درجة الدرجة",
+    "percentage points": "نقطة النقطة",
+}
+_ONE_AND_A_HALF = {
+    name: "|".join(
+        f"{one}{end} و نصف{rest}"
+        for one, _, whole in (form.partition(" ") for form in written.split("|"))
+        for end in ("", "ا")
+        for rest in ("", f" {whole}", f" {one}")
+    )
+    for name, written in _WHOLES.items()
 }
 
 _SYMBOLS = {
@@ -479,10 +516,7 @@ TABLE = Language(
     halves=MappingProxyType(_HALVES),
     fractions=MappingProxyType(dict.fromkeys(_TWO_THIRDS.split("|"), (2, 3))),
     denominators_many=MappingProxyType(_MANY),
-    and_a_half="و نصف|"
-    + "|".join(
-        f"و نصف {article}{word}" for word in _PLURALS | _MULTIPLIERS for article in ("", "ال")
-    ),
+    and_a_half="و نصف|" + "|".join(f"و نصف {word}" for word in _MULTIPLIERS),
     out_of="من كل|من بين كل|من أصل|من بين|من أصل كل",
     multiples=MappingProxyType(_MULTIPLES),
     times="أضعاف|مرات|مرة|أمثال|ضعفا|مثلا",
@@ -529,6 +563,7 @@ TABLE = Language(
         _LENGTHS | _MASSES | _VOLUMES | _ENERGY | _SPEEDS | _DURATIONS | _SHARES
     ),
     duals=MappingProxyType(_DUALS),
+    one_and_a_half=MappingProxyType(_ONE_AND_A_HALF),
     symbols=MappingProxyType(_SYMBOLS),
     currencies_before=MappingProxyType(_CURRENCIES_BEFORE),
     currencies_after=MappingProxyType(_CURRENCIES_AFTER),

@@ -291,6 +291,25 @@ _SHARES = {
     "K": "kelvin|kelvins",
 }
 
+_WHOLES = {
+    "hours": "hora y media",
+    "days": "día y medio",
+    "weeks": "semana y media",
+    "months": "mes y medio",
+    "years": "año y medio",
+    "decades": "década y media",
+    "centuries": "siglo y medio",
+    "m": "metro y medio",
+    "km": "kilómetro y medio",
+    "l": "litro y medio",
+    "kg": "kilo y medio",
+    "t": "tonelada y media",
+    "ha": "hectárea y media",
+    "degrees": "grado y medio",
+    "percentage points": "punto porcentual y medio",
+}
+_ONE_AND_A_HALF = {name: f"{form}|un {form}|una {form}" for name, form in _WHOLES.items()}
+
 _SYMBOLS = {
     "t": "t|Tm|tm",
     "m": "m",
@@ -578,6 +597,7 @@ TABLE = Language(
     plus_minus="±|+/-|+/−|más menos",
     minus="menos",
     plus="",
+    one_and_a_half=MappingProxyType(_ONE_AND_A_HALF),
     below_zero="bajo cero",
     idioms="mil y una noches|cuartos de final|octavos de final",
     units=MappingProxyType(
