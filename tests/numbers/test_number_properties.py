@@ -95,11 +95,15 @@ REPEATED = (
 
 @pytest.mark.parametrize("repeated", REPEATED.split("|"))
 def test_long_texts_take_time_in_proportion(repeated: str) -> None:
-    def seconds(length: int) -> float:
-        text = (repeated * length)[:length]
+    def seconds(length: int, blanks: int) -> float:
+        text = " " * blanks + (repeated * length)[:length]
         begun = time.process_time()
         scan(text, english())
         read_phrase(text, english())
         return time.process_time() - begun
 
-    assert seconds(8_000) < 8 * seconds(2_000) + 0.2
+    def least(length: int) -> float:
+        """The quickest of three: what else the machine does only ever adds to it."""
+        return min(seconds(length, blanks) for blanks in range(3))
+
+    assert least(8_000) < 8 * least(2_000) + 0.2
