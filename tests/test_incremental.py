@@ -112,7 +112,7 @@ def test_a_rivals_prose_is_no_news_to_other_claims(tmp_path: Path) -> None:
     project = small_site(tmp_path)
     project.build()
     changed = changed_by(project, edit(CLAIM, "The union speaks of", "The nurses speak of"))
-    assert changed == {"claims/ministry-count/index.html"}
+    assert changed == {f"claims/ministry-count/{name}" for name in ("index.html", "claim.json")}
 
 
 def test_a_changed_rival_rewrites_both_pages(tmp_path: Path) -> None:
