@@ -217,10 +217,14 @@ def starters(language: Language) -> frozenset[str]:
 
 @lru_cache(maxsize=32)
 def _prefixed(language: Language) -> frozenset[str]:
-    """The words that a prefix of the language may be parted from: those of number phrases."""
+    """The words that a prefix of the language may be parted from: those of phrases and cues."""
     book = lexicon(language)
     behind = ("denominators", "units", "currencies_after", "counted", "multipliers")
-    return starters(language).union(*(getattr(book, name).first_words for name in behind))
+    cues = [getattr(book.cues, name) for name in CueBook.__dataclass_fields__]
+    cue_words = (cue.first_words for cue in cues if isinstance(cue, Phrases))
+    return starters(language).union(
+        *(getattr(book, name).first_words for name in behind), *cue_words
+    )
 
 
 class Line:

@@ -22,7 +22,15 @@ _PEOPLE = (
     " padre abuelo abuela trabajador trabajadora médico médica mayores mujeres hombres bombero"
     " bomberos militar agente policía sospechoso detenido víctima víctimas fallecido fallecida"
     " delantero delantera portero portera piloto atleta futbolista tenista pastor agricultor"
-    " población edad edades"
+    " población edad edades ingeniero ingeniera profesor profesora maestro maestra empresario"
+    " empresaria comerciante taxista camionero enfermero enfermera abogado abogada periodista actor"
+    " actriz cantante artista director directora presidente presidenta alcalde alcaldesa ministro"
+    " ministra sindicalista activista soldado soldados jubilado jubilada pensionista agricultora"
+    " pescador obrero camarero entrenador ciclista nadador nadadora refugiado refugiada inmigrante"
+    " migrante migrantes ganadero ganadera dueño dueña propietario propietaria testigo residente"
+    " residentes esposa esposo marido hermano hermana nieto nieta sobrino sobrina novio novia amigo"
+    " amiga viuda viudo varones muchacho muchacha ingenieros veterano veterana excursionista"
+    " montañero senderista motorista ciudadanos pareja"
 )
 
 _AGED = "|".join(f"{word} de" for word in _PEOPLE.split())
