@@ -28,6 +28,7 @@ from site_builder.model import (
 )
 from site_builder.numbers.amounts import place_of
 from site_builder.numbers.quantity import Quantity, Shape
+from site_builder.numbers.units import conversion
 
 _LEAST = 100
 _DIGITS = 2
@@ -175,7 +176,9 @@ def _clash(one: Estimate, two: Estimate) -> _Clash | None:
     """
     ours, theirs = _topic(one), _topic(two)
     if ours.period == theirs.period:
-        return _other_thing(one, two)
+        clash = _other_thing(one, two)
+        is_chance = clash and clash.dimension == "unit" and not _are_of_one_matter(one, two)
+        return None if is_chance else clash
     is_same_thing = ours.place == theirs.place and _other_thing(one, two) is None
     is_place_known = bool(ours.place) or one.question.id == two.question.id
     is_update = both_run(one, two) and cut_off(one) != cut_off(two)
@@ -194,6 +197,16 @@ def _other_thing(one: Estimate, two: Estimate) -> _Clash | None:
         if ours and theirs and folded(ours) != folded(theirs):
             return _Clash(dimension, ours, theirs)
     return None
+
+
+def _are_of_one_matter(one: Estimate, two: Estimate) -> bool:
+    """Whether two units can have been mixed up: litres aren't pupils of somewhere else."""
+    place = folded(one.place)
+    return (
+        one.question.id == two.question.id
+        or (place != "" and place == folded(two.place))
+        or conversion(one.unit, two.unit) is not None
+    )
 
 
 def _apart(one: _Printing, two: _Printing) -> bool:
