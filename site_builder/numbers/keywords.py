@@ -53,9 +53,10 @@ class Keywords:
 
     def is_key(self, token: Token) -> bool:
         """Whether a token is a numeral or may be a key."""
-        if token.kind is _NUMERAL or token.fold in self.keys:
+        fold = token.fold
+        if fold in self.keys or token.kind is _NUMERAL or fold.endswith(self.suffixes):
             return True
-        return token.fold.endswith(self.suffixes) or token.fold.startswith(self.prefixes)
+        return bool(self.prefixes) and fold.startswith(self.prefixes)
 
     def may_begin(self, token: Token) -> bool:
         """Whether a phrase may begin with a token."""

@@ -39,8 +39,10 @@ _PHONE = re.compile(r"[\d+][\d\-./]{4,20}")
 
 def is_result(line: Line, found: Phrase) -> bool:
     """`3:1`, where results are written so; `10:12` only near a match's words and no `Uhr`."""
+    if ":" not in line.lexicon.cues.score_signs:
+        return False
     match = _RESULT.fullmatch(written(line, found))
-    if match is None or ":" not in line.lexicon.cues.score_signs:
+    if match is None:
         return False
     first, second = int(match[1]), int(match[2])
     may_be_time = len(match[2]) == len("00") and first <= _LAST_HOUR and second <= _LAST_MINUTE
@@ -162,9 +164,12 @@ def is_name(line: Line, found: Phrase) -> bool:
         return _is_numbered(line, found)
     if _is_behind(line, found, line.lexicon.cues.names_before):
         return True
+    is_behind = _is_behind(line, found, line.lexicon.cues.weak_names_before)
+    if is_behind and is_capitalised(line, found.first - 1):
+        return True  # `Rule 40 bans it`: a verb may look like a plural
     if counted_end(line, found.last) is not None:
         return False
-    if _is_behind(line, found, line.lexicon.cues.weak_names_before) or _is_listed(line, found):
+    if is_behind or _is_listed(line, found):
         return True
     return _is_behind_capital(line, found) or _is_before_capital(line, found)
 

@@ -85,9 +85,9 @@ def _read(printed: str, language: Language) -> Reading:
 def _numeral(digits: str, decimals: str, *, grouped: bool) -> Numeral:
     together = digits + decimals
     grain = Fraction(1, 10 ** len(decimals))
-    value = Fraction(int(together or "0")) * grain
-    zeros = 0 if decimals else len(digits) - len(digits.rstrip("0"))
-    step = Fraction(1) if not decimals and value == 0 else grain * 10**zeros
+    value = Fraction(int(together or "0"), 10 ** len(decimals))
+    zeros = len(digits) - len(digits.rstrip("0"))
+    step = grain if decimals or not value else Fraction(10**zeros)
     return Numeral(value, step, grain, len(decimals), grouped, together)
 
 
@@ -115,11 +115,15 @@ def _is_grouped_right(whole: str, signs: set[str], language: Language) -> bool:
 
 
 def _in_ascii(printed: str) -> str:
+    if printed.isascii():
+        return printed
     return "".join(str(unicodedata.decimal(sign)) if sign.isdecimal() else sign for sign in printed)
 
 
 def _look_alikes(printed: str, language: Language) -> Remark | None:
     """A complaint about digits of a script that the language doesn't write, or of two scripts."""
+    if printed.isascii():
+        return None
     sets = {_digit_set(sign, language) for sign in printed if sign.isdecimal()}
     if len(sets) == 1 and None not in sets:
         return None

@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 from bisect import bisect_right
 from collections.abc import Iterable, Iterator
+from dataclasses import replace
 
 from site_builder.numbers.ages import age_end
 from site_builder.numbers.classes import class_of, is_pronoun, ordinal_at
@@ -148,7 +149,7 @@ def _found_at(line: Line, at: int, free: int) -> tuple[Found | None, int]:
     idiom = line.lexicon.idioms.match(line.tokens, at)
     if idiom is not None:
         return None, idiom[1]
-    phrase = phrase_at(line, at)
+    phrase = _unturned(phrase_at(line, at))
     if phrase is None:
         return _ordinal(line, at)
     if _is_common_word(line, phrase):
@@ -166,6 +167,18 @@ def _found_at(line: Line, at: int, free: int) -> tuple[Found | None, int]:
     if number_class is NumberClass.AGE:
         last = max(last, age_end(line, phrase))
     return _plain(line, max(first, free), last, number_class, why), last
+
+
+def _unturned(phrase: Phrase | None) -> Phrase | None:
+    """`52% to 48%` falls: two numbers, each of which may be a figure."""
+    if phrase is None or phrase.two is None or phrase.opened or phrase.is_tolerance:
+        return phrase
+    one, two = phrase.one, phrase.two
+    ends = [-end.amount.low if end.is_negative else end.amount.low for end in (one, two)]
+    is_said = one.unit and one.unit == two.unit and phrase.joint is not None
+    if not is_said or ends[0] <= ends[1]:
+        return phrase
+    return replace(phrase, last=one.last, two=None, joint=None, after=())
 
 
 def _figure(line: Line, phrase: Phrase, number_class: NumberClass, why: str) -> Found:

@@ -190,13 +190,16 @@ def _far_rate(line: Line, at: int) -> tuple[str, int, int] | None:
 def _may_be_counted(line: Line, at: int) -> bool:
     """Whether a word may be part of a noun: no `were`, no number such as `twice`."""
     token = line.tokens[at]
-    is_key = keywords(line.language).is_key(token)
-    return not is_key and token.fold not in line.lexicon.function_words
+    if token.fold in line.lexicon.function_words:
+        return False
+    return not keywords(line.language).is_key(token)
 
 
 def _said_rate(line: Line, at: int, *, is_noun: bool) -> tuple[str, int] | None:
     """A rate of so many; right behind a noun (`is_noun`) one of the table's bases too."""
     lexicon, tokens = line.lexicon, line.tokens
+    if not keywords(line.language).may_measure(tokens[at]):
+        return None
     books = (lexicon.per, lexicon.per_number, lexicon.per_article)
     link = next((match for book in books if (match := book.match(tokens, at))), None)
     rate = None if link is None else rate_at(line, at)

@@ -160,6 +160,8 @@ def test_pieces_cover_hedge_sign_currency_magnitude_and_unit(text: str, pieces: 
         ("12 were hurt a day later", ["12"]),
         ("In week 5, 40 died", ["40"]),
         ("goals (22), reasons (1)", ["22"]),
+        ("by 52% to 48%", ["52%", "48%"]),
+        ("from Rule 40 bans; at 6ft 4in", ["6ft", "4in"]),
         ("the 1990s, in 9.58s", ["9.58s"]),
         ("112 people were 3 points up", ["112", "3"]),
     ],

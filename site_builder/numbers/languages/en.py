@@ -527,7 +527,7 @@ TABLE = Language(
     ),
     symbols=MappingProxyType(_SYMBOLS),
     glued_symbols=MappingProxyType(
-        {"°C": "C", "°F": "F", "times": "x|×", "pence": "p", "seconds": "s"}
+        {"°C": "C", "°F": "F", "times": "x|×", "pence": "p", "seconds": "s", "in": "in"}
     ),
     currencies_before=MappingProxyType(_CURRENCIES_BEFORE),
     currencies_after=MappingProxyType(_CURRENCIES_AFTER),
