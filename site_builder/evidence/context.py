@@ -10,6 +10,7 @@ import re
 from bisect import bisect_right
 from collections.abc import Callable, Collection, Iterator, Sequence
 from dataclasses import dataclass
+from itertools import pairwise
 
 from site_builder.evidence.folding import folded
 from site_builder.numbers.quantity import Found, NumberClass, Piece, Role
@@ -27,6 +28,8 @@ READABLE = (NumberClass.FIGURE, NumberClass.SMALL_WORD, NumberClass.LIST, Number
 
 _LOOKING_BACK = 160
 _MOST_BRIDGES = 6
+_SUBJECT = "…"
+_LONGEST_SUBJECT = 4
 _LETTERS = r"[^\W_](?:[^\W_]|[\u064b-\u065f\u0670])*"
 _WORD = re.compile(rf"{_LETTERS}(?:['\-]{_LETTERS})*")
 _BETWEEN_WORDS = frozenset(" \"'([")
@@ -123,7 +126,8 @@ def negation_before(
         last = words[count - 1]
         if not _BETWEEN_WORDS.issuperset(before.text[last.end() : reached]):
             return None
-        if length := _negation_at_end(spelled[:count], negations):
+        length = _negation_at_end(spelled[:count], negations)
+        if length and not _is_parted(before.text, words[count - length : count]):
             low, high = before.original_span(words[count - length].start(), last.end())
             return begin + low, begin + high
         takes_comma = f", {spelled[count - 1]}" in bridges
@@ -135,13 +139,33 @@ def negation_before(
     return None
 
 
+def _is_parted(text: str, words: Sequence[re.Match[str]]) -> bool:
+    """Whether a comma, a full stop or the like stands between two of the words."""
+    gaps = (text[one.end() : two.start()] for one, two in pairwise(words))
+    return any(not _BETWEEN_WORDS.issuperset(gap) for gap in gaps)
+
+
 def _negation_at_end(words: Sequence[str], negations: Collection[str]) -> int:
     """How many words the longest negation has that ends `words`; 0 where none does."""
-    lengths = [
-        negation.count(" ") + 1
-        for negation in negations
-        if plain(negation).split() == list(words[-negation.count(" ") - 1 :])
-    ]
-    if not lengths and any(words[-1].endswith(each) for each in negations if "'" in each):
+    lengths = [_length_at_end(words, plain(negation).split()) for negation in negations]
+    if not any(lengths) and any(words[-1].endswith(each) for each in negations if "'" in each):
         return 1
     return max(lengths, default=0)
+
+
+def _length_at_end(words: Sequence[str], negation: Sequence[str]) -> int:
+    """How many of the last words a negation is, its subject included; 0 where it isn't there.
+
+    `…` stands for the subject between the verb and what it denies: Arabic `نفى … أن`.
+    """
+    if _SUBJECT not in negation:
+        return len(negation) if list(words[-len(negation) :]) == list(negation) else 0
+    at = negation.index(_SUBJECT)
+    verb, rest = list(negation[:at]), list(negation[at + 1 :])
+    if list(words[-len(rest) :]) != rest:
+        return 0
+    for subject in range(1, _LONGEST_SUBJECT + 1):
+        length = len(verb) + subject + len(rest)
+        if list(words[-length:][: len(verb)]) == verb and len(words) >= length:
+            return length
+    return 0

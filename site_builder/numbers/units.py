@@ -6,6 +6,7 @@ definition (international yard and pound, 1959; SI); none is measured.
 
 from __future__ import annotations
 
+import re
 from fractions import Fraction
 from functools import lru_cache
 
@@ -129,10 +130,17 @@ def conversion(unit: str, other: str) -> tuple[Fraction, Fraction] | None:
     return ours[1] / theirs[1], (ours[2] - theirs[2]) / theirs[1]
 
 
+_PER_MANY = re.compile(r"(?:^| )per (?:\d{1,3}(?:,\d{3})+|\d{3})$")
+"""A rate's canonical name is the same in languages that would read its comma otherwise."""
+
+
 @lru_cache(maxsize=4096)
 def canonical(unit: str, language: Language) -> str:
     """The canonical name of a unit as an editor or a document writes it; a noun as it stands."""
     written = " ".join(unit.split())
+    many = _PER_MANY.search(written)
+    if many is not None:
+        return joined(canonical(written[: many.start()], language), many[0].strip())
     line = Line(written, language)
     if not line.tokens:
         return ""

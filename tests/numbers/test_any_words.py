@@ -31,7 +31,7 @@ def words(language: Language) -> list[str]:
     return [*counted, *(form for each in written for form in each.split("|") if form)]
 
 
-@pytest.mark.parametrize("tag", ["de", "fr"])
+@pytest.mark.parametrize("tag", ["de", "fr", "es", "ar"])
 @given(seed=st.data())
 @settings(max_examples=80, deadline=None)
 def test_scanning_and_reading_hold_for_any_words(tag: str, seed: st.DataObject) -> None:

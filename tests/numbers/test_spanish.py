@@ -216,6 +216,7 @@ DENIED = [
     ("Negó que hubiera 98.000", "Negó que"),
     ("Es falso que sean unos 98.000", "Es falso que"),
     ("ni 98.000", "ni"),
+    ("Negó el ministro que 98.000 rusos", "Negó el ministro que"),
 ]
 NOT_DENIED = [
     "No vinieron, 98.000 se quedaron",

@@ -269,7 +269,8 @@ class Language:
     idioms: str = ""
     """Phrases that hold a number word and are no number: Arabic `نصف نهائي`, a semi-final."""
     negations: str = ""
-    """Words that deny what follows: `not`, `false that`."""
+    """Words that deny what follows: `not`, `false that`. `…` stands for one to four words that say
+    who denies it: Arabic `نفى … أن`."""
     negation_between: str = ""
     """The only words that may part a negation from the figure that it denies. One that is written
     with a comma (German `, dass`) may have one before it."""

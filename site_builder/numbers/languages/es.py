@@ -664,7 +664,8 @@ TABLE = Language(
     "|niegan que|negaron que|negó|niega|niegan|negaron|negar|negando|desmintió|desmiente"
     "|desmienten|desmintieron|desmentir|rechazó|rechaza|rechazan|rechazaron|descartó|descarta"
     "|descartan|descartaron|falso|falsa|es falso que|no es cierto|no es verdad|mentira|incierto"
-    "|inexacto|lejos de|refutó|refuta|cuestionó|sin que|excepto|en vez de|en lugar de",
+    "|inexacto|lejos de|refutó|refuta|cuestionó|sin que|excepto|en vez de|en lugar de"
+    "|negó … que|niega … que|negaron … que|desmintió … que|rechazó … que|descartó … que",
     negation_between="que|el|la|los|las|un|una|unos|unas|dijo|por|de|del|a|hay|hubo|había|haya"
     "|hayan|hubiera|hubiese|hubieran|habrá|es|son|era|eran|fue|fueron|sea|sean|fuera|fueran|será"
     "|serán|ser|sido|ha|han",
