@@ -74,6 +74,7 @@ def _add_serve(commands: Subparsers[argparse.ArgumentParser]) -> None:
     serve.add_argument("--base-url", metavar="URL", type=_base_url, help="instead of site.yaml's")
     _add_jobs(serve)
     _add_today(serve)
+    _add_no_cards(serve)
     serve.add_argument(
         "--port",
         type=_port,
@@ -132,6 +133,7 @@ def _add_site_options(command: argparse.ArgumentParser) -> None:
     command.add_argument("--base-url", metavar="URL", type=_base_url, help="instead of site.yaml's")
     _add_jobs(command)
     _add_today(command)
+    _add_no_cards(command)
 
 
 def _add_root(command: argparse.ArgumentParser) -> None:
@@ -156,6 +158,15 @@ def _add_today(command: argparse.ArgumentParser) -> None:
         metavar="DATE",
         type=_date,
         help="YYYY-MM-DD (default: SOURCE_DATE_EPOCH's day, else today's)",
+    )
+
+
+def _add_no_cards(command: argparse.ArgumentParser) -> None:
+    command.add_argument(
+        "--no-cards",
+        dest="cards",
+        action="store_false",
+        help="draw no preview cards, which take most of a first build's time",
     )
 
 

@@ -16,7 +16,7 @@ from site_builder.compare.site import compared, published
 from site_builder.diagnostics import Diagnostic, Severity, arranged
 from site_builder.evidence.examine import examine
 from site_builder.order import Order, Outcome, Progress, silent
-from site_builder.pages.plan import PAGES, Output, clashes, plan
+from site_builder.pages.plan import PAGES, Output, clashes, plan, preview_cards
 from site_builder.publish import FILES
 from site_builder.read.corpus import read_corpus
 from site_builder.read.disk import Disk
@@ -112,6 +112,7 @@ def _understood(order: Order, progress: Progress) -> _Understood:
     wrong = (*findings, *untrue, *unsound, *checked(site), *unusable)
     if stops(wrong, strict=False):
         return _Understood(arranged(wrong), left_out)
-    outputs = plan(site, theme.look, (*PAGES, *FILES))
+    families = [family for family in (*PAGES, *FILES) if order.cards or family != preview_cards]
+    outputs = plan(site, theme.look, tuple(families))
     documents = tuple(everything.documents)
     return _Understood(arranged((*wrong, *clashes(outputs))), left_out, theme, outputs, documents)

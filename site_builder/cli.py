@@ -112,6 +112,7 @@ def _serve(arguments: argparse.Namespace) -> int:
         base_url=arguments.base_url,
         jobs=arguments.jobs,
         drafts=True,
+        cards=arguments.cards,
     )
     serve(order, arguments.port, _say, lambda: Disk(root).line)
     return CLEAN
@@ -181,6 +182,7 @@ def _order(arguments: argparse.Namespace) -> Order:
         base_url=arguments.base_url,
         jobs=arguments.jobs,
         strict=arguments.strict,
+        cards=arguments.cards,
     )
 
 

@@ -26,6 +26,8 @@ class Order:
     strict: bool = False
     drafts: bool = False
     """Whether unpublished claims are shown, marked as such: only ever in the preview."""
+    cards: bool = True
+    """Whether preview cards are drawn; they take most of a first build's time."""
 
 
 @dataclass(frozen=True, slots=True)

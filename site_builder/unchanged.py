@@ -133,7 +133,8 @@ def _stamp(name: str, status: os.stat_result) -> bytes:
 def _asked(order: Order) -> str:
     """The digest of what was asked of which program, and of where its packages lie."""
     digest = blake2b(sys.version.encode(), digest_size=20)
-    asked = (order.root, order.output, order.today, order.base_url, order.strict, order.drafts)
+    where = (order.root, order.output)
+    asked = (*where, order.today, order.base_url, order.strict, order.drafts, order.cards)
     digest.update("\0".join(map(str, asked)).encode("utf-8", "surrogateescape"))
     for folder in _OUR_FOLDERS:
         for line in _stamps(str(folder), folder.name):
