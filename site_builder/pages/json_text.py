@@ -12,12 +12,13 @@ from site_builder.numbers.display import exact_decimal
 Json: TypeAlias = "str | int | float | bool | Sequence[Json] | Mapping[str, Json] | None"
 """What JSON can say; members stand in the order in which they were given."""
 
+_ENCODER = json.JSONEncoder(ensure_ascii=False, separators=(",", ":"))
 _IN_SCRIPTS = str.maketrans({sign: f"\\u{ord(sign):04x}" for sign in "<>&\u2028\u2029"})
 
 
 def json_text(value: Json) -> str:
     """The value on one line, without needless spaces; only what must be escaped is."""
-    return json.dumps(value, ensure_ascii=False, separators=(",", ":"))
+    return _ENCODER.encode(value)
 
 
 def json_bytes(value: Json) -> bytes:

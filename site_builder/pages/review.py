@@ -5,13 +5,12 @@ Narrower than the claim's page: no prose but the summary, and no rivals.
 
 from __future__ import annotations
 
-from collections.abc import Mapping
+from collections.abc import Iterable, Mapping
 from dataclasses import dataclass
 from datetime import date
 
 from site_builder.model import (
     Claim,
-    Estimate,
     HistoryEntry,
     OriginKind,
     Period,
@@ -20,7 +19,15 @@ from site_builder.model import (
 )
 from site_builder.numbers.interval import Interval
 from site_builder.pages.index import Index, source_name
-from site_builder.pages.slices import ClaimName, Number, ProseFacts, Quoted, SiteFacts, SourceName
+from site_builder.pages.slices import (
+    ClaimName,
+    FigureFacts,
+    Number,
+    ProseFacts,
+    Quoted,
+    SiteFacts,
+    SourceName,
+)
 
 
 @dataclass(frozen=True, slots=True)
@@ -68,11 +75,16 @@ class ReviewFacts:
     """Those that the figures are quoted from, each once."""
 
 
-def review_facts(index: Index, claim_id: str, speakers: Mapping[str, OriginKind]) -> ReviewFacts:
+def review_facts(
+    index: Index,
+    claim_id: str,
+    figures: Iterable[FigureFacts],
+    speakers: Mapping[str, OriginKind],
+) -> ReviewFacts:
     """Gather what the review of a claim says; `speakers` are the origins by their names."""
     claim = index.site.corpus.claims[claim_id]
     said_by = claim.said_by.value if claim.said_by else ""
-    own = tuple(figure.ref for figure in claim.figures if figure.ref in index.numbers)
+    own = tuple(_figure(index, figure) for figure in figures)
     verdict = index.verdict(claim.verdict.value)
     return ReviewFacts(
         site=index.facts,
@@ -86,7 +98,7 @@ def review_facts(index: Index, claim_id: str, speakers: Mapping[str, OriginKind]
         checked_on=claim.checked_on,
         summary=index.prose(claim.summary, claim_id) if claim.summary else None,
         history=claim.history,
-        figures=tuple(_figure(index, index.site.estimates[ref]) for ref in own),
+        figures=own,
         documents=tuple(_documents(index, own)),
     )
 
@@ -122,19 +134,14 @@ def archived(source: Source) -> Archived:
     )
 
 
-def _figure(index: Index, estimate: Estimate) -> ReviewFigure:
-    return ReviewFigure(
-        index.numbers[estimate.ref],
-        estimate.population,
-        estimate.reading,
-        estimate.strict,
-        tuple(index.quoted(excerpt) for excerpt in estimate.excerpts),
-    )
+def _figure(index: Index, figure: FigureFacts) -> ReviewFigure:
+    estimate = index.site.estimates[figure.number.ref]
+    intervals = estimate.reading, estimate.strict
+    return ReviewFigure(figure.number, figure.population, *intervals, figure.excerpts)
 
 
-def _documents(index: Index, refs: tuple[str, ...]) -> list[Archived]:
-    estimates = index.site.estimates
-    named = dict.fromkeys(x.source for ref in refs for x in estimates[ref].excerpts)
+def _documents(index: Index, figures: tuple[ReviewFigure, ...]) -> list[Archived]:
+    named = dict.fromkeys(quoted.source.id for figure in figures for quoted in figure.excerpts)
     return [archived(index.site.corpus.sources[source_id]) for source_id in named]
 
 

@@ -7,9 +7,9 @@ stands in them, what was read from the words, and everything that was computed f
 from __future__ import annotations
 
 from collections import defaultdict
-from collections.abc import Iterable, Mapping, Sequence
+from collections.abc import Iterable, Iterator, Mapping, Sequence
 
-from site_builder.model import FoundExcerpt, Misreport, Origin, Tie
+from site_builder.model import FoundExcerpt, Misreport, Origin, RelationKind, Tie
 from site_builder.pages import permalinks
 from site_builder.pages.json_text import Json, json_text
 from site_builder.pages.review import Archived
@@ -32,6 +32,7 @@ Members = Mapping[str, Json]
 
 _READING = ("low", "high", "low_open", "high_open")
 _STRICT = tuple(f"strict_{name}" for name in _READING)
+_RELATIONS = frozenset(kind.value for kind in RelationKind)
 _NUMBERS = "exact decimals as text; those that never end are rounded to 15 significant digits"
 _OFFSETS = "code points of the document's text, which is its bytes in UTF-8; half-open"
 
@@ -64,7 +65,7 @@ def evidence_bytes(
         ("origins", ({"origin": o[0], "name": o[1], "kind": o[2]} for o in origins)),
         ("figures", (_figure(row, printed) for row in rows["figures"])),
         ("excerpts", (_excerpt(excerpt, site.base_url) for excerpt in excerpts)),
-        ("relations", (record(RELATIONS, row) for row in rows["relations"])),
+        ("relations", _relations(rows["relations"])),
         ("ties", map(_tie, ties)),
         ("misreports", map(_misreport, misreports)),
     )
@@ -105,6 +106,13 @@ def _document(row: Row, originals: Mapping[str, Archived]) -> Members:
         "original": known.url or None,
         "archived_at": known.archive_url or None,
     }
+
+
+def _relations(rows: Iterable[Row]) -> Iterator[Members]:
+    """Those between two figures; what arithmetic there is follows with all its parts."""
+    for row in rows:
+        if row[2] in _RELATIONS:
+            yield record(RELATIONS, row)
 
 
 def _figure(row: Row, printed: Mapping[str, Sequence[str]]) -> Members:

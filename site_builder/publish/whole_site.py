@@ -2,8 +2,8 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Iterator
-from functools import partial
+from collections.abc import Callable, Iterable, Iterator
+from functools import cache, partial
 
 from site_builder.pages.plan import Output, Plan
 from site_builder.pages.review import Archived, archived
@@ -11,7 +11,7 @@ from site_builder.pages.slices import SiteFacts
 from site_builder.publish.datapackage import package_bytes
 from site_builder.publish.evidence import evidence_bytes, origin_facts
 from site_builder.publish.spreadsheets import csv_bytes
-from site_builder.publish.tables import TABLES, Row
+from site_builder.publish.tables import TABLES
 
 
 def table_files(plan: Plan) -> Iterator[Output]:
@@ -22,9 +22,10 @@ def table_files(plan: Plan) -> Iterator[Output]:
     """
     site, facts = plan.site, plan.index.facts
     rows = {table.name: tuple(table.rows(site, facts.base_url)) for table in TABLES}
-    keys = []
+    keys, contents = [], []
     for table in TABLES:
-        content = partial(csv_bytes, table.columns, rows[table.name])
+        content = cache(partial(csv_bytes, table.columns, rows[table.name]))
+        contents.append(content)
         output = plan.file(f"data/{table.name}.csv", (table.columns, rows[table.name]), content)
         keys.append(output.key)
         yield output
@@ -33,7 +34,7 @@ def table_files(plan: Plan) -> Iterator[Output]:
     yield plan.file(
         "data/datapackage.json",
         ("package", described, tuple(keys)),
-        partial(_package, described, tuple(rows.values())),
+        partial(_package, described, contents),
     )
     excerpts = tuple(x for e in site.estimates.values() for x in e.excerpts)
     origins = origin_facts(site.corpus.origins.values())
@@ -46,7 +47,6 @@ def table_files(plan: Plan) -> Iterator[Output]:
 
 
 def _package(
-    described: tuple[SiteFacts, tuple[Archived, ...]], rows: Iterable[tuple[Row, ...]]
+    described: tuple[SiteFacts, tuple[Archived, ...]], contents: Iterable[Callable[[], bytes]]
 ) -> bytes:
-    pairs = zip(TABLES, rows, strict=True)
-    return package_bytes(*described, (csv_bytes(table.columns, made) for table, made in pairs))
+    return package_bytes(*described, (content() for content in contents))

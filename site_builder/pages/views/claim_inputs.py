@@ -53,17 +53,19 @@ def claim_inputs(
     own = {figure.ref: figure for figure in claim.figures if figure.ref in index.numbers}
     linked = (*figures_in(facts.body), *(figures_in(facts.summary) if facts.summary else ()))
     elsewhere = tuple(dict.fromkeys(ref for ref in linked if ref not in own))
+    figures = tuple(_figure_facts(index, figure.id.value, ref) for ref, figure in own.items())
+    kinds = speakers(index) if kinds is None else kinds
     return ClaimInputs(
         site=index.facts,
         scale=index.scale,
         claim=facts,
-        figures=tuple(_figure_facts(index, figure.id.value, ref) for ref, figure in own.items()),
+        figures=figures,
         elsewhere=tuple(
             (index.numbers[ref].timed, index.quoted(index.site.estimates[ref].excerpts[0]))
             for ref in elsewhere
         ),
         mentions=index.mentions.get(permalinks.claim(claim_id), ()),
-        review=review_facts(index, claim_id, speakers(index) if kinds is None else kinds),
+        review=review_facts(index, claim_id, figures, kinds),
         cited=cited(index, claim_id),
     )
 
