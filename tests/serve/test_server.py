@@ -19,6 +19,8 @@ from site_builder.author.start import start
 CLAIM = "content/claims/library-lent-48000.md"
 REPOSITORY = Path(__file__).resolve().parents[2]
 ADDRESS = "/claims/library-lent-48000/"
+_PATIENCE = 60
+"""Seconds that anything may take on a machine that others keep busy."""
 
 
 @dataclass
@@ -41,7 +43,7 @@ class Running:
         self, path: str, method: str = "GET", **headers: str
     ) -> tuple[int, dict[str, str], bytes]:
         """One request, sent as it is, with the headers of a browser on this machine or others."""
-        connection = http.client.HTTPConnection("127.0.0.1", self.port, timeout=10)
+        connection = http.client.HTTPConnection("127.0.0.1", self.port, timeout=_PATIENCE)
         connection.putrequest(method, path, skip_host=True)
         for name, value in ({"Host": f"127.0.0.1:{self.port}"} | headers).items():
             connection.putheader(name.replace("_", "-"), value)
@@ -73,7 +75,7 @@ def launched(root: Path, *options: str) -> Running:
 
 def stop(running: Running) -> str:
     running.process.send_signal(signal.SIGINT)
-    said, _ = running.process.communicate(timeout=10)
+    said, _ = running.process.communicate(timeout=_PATIENCE)
     return said
 
 
@@ -267,7 +269,7 @@ def test_the_reload_socket_wants_our_origin_and_the_secret(
         f"Connection: Upgrade\r\nOrigin: {origin.format(port=unedited.port)}\r\n"
         "Sec-WebSocket-Key: dGhlIHNhbXBsZSBub25jZQ==\r\nSec-WebSocket-Version: 13\r\n\r\n"
     )
-    with socket.create_connection(("127.0.0.1", unedited.port), timeout=10) as connection:
+    with socket.create_connection(("127.0.0.1", unedited.port), timeout=_PATIENCE) as connection:
         connection.sendall(request.encode())
         assert connection.recv(64).split(b" ")[1] == str(status).encode()
 
@@ -292,9 +294,9 @@ def test_a_taken_port_is_named_and_another_one_found(unedited: Running) -> None:
 
 def test_connections_beyond_a_cap_are_closed(unedited: Running) -> None:
     address = ("127.0.0.1", unedited.port)
-    held = [socket.create_connection(address, timeout=10) for _ in range(256)]
+    held = [socket.create_connection(address, timeout=_PATIENCE) for _ in range(256)]
     try:
-        with socket.create_connection(address, timeout=10) as extra:
+        with socket.create_connection(address, timeout=_PATIENCE) as extra:
             assert extra.recv(1) == b""
     finally:
         for one in held:
