@@ -7,14 +7,15 @@ from dataclasses import replace
 from datetime import date
 from typing import Any
 
-import bibtexparser
 import pytest
 import rispy
+from bibtexparser.entrypoint import parse_string
 
 from site_builder.model import Bound, Period
-from site_builder.pages.citing import Reference
+from site_builder.pages.citing import Reference, cited, references
+from site_builder.pages.index import index
 from site_builder.publish.citations import bibtex, csl_json, ris
-from tests.pages.newsroom import NEWS, Newsroom, newsroom, text
+from tests.pages.newsroom import Newsroom, newsroom, text
 from tests.publish.made import files, hostile
 
 REFERENCE = Reference(
@@ -34,7 +35,7 @@ REFERENCE = Reference(
 
 
 def bib_entries(content: str) -> list[dict[str, str]]:
-    library = bibtexparser.parse_string(content)
+    library = parse_string(content)
     assert library.failed_blocks == []
     return [
         {"key": entry.key, "type": entry.entry_type}
@@ -69,7 +70,7 @@ def test_a_figure_is_cited_as_its_origins_in_its_document_with_the_version() -> 
     assert entry["organization"] == "The News"
     assert entry["version"] == "2026-11-24"
     assert "around 98,000" in entry["title"]
-    assert entry["url"] == "https://example.org/repo/claims/entered/\\#official".replace("\\", "")
+    assert entry["url"] == "https://example.org/repo/claims/entered/#official"
     listed = ris_entries(other)[1]
     assert listed["authors"] == ["The interior ministry"]
     assert listed["secondary_title"] == "Ministry counts"
@@ -177,11 +178,7 @@ def test_hostile_words_break_no_file() -> None:
 
 
 def test_a_citation_in_words_names_origin_document_version_and_address() -> None:
-    said = newsroom().site()
-    from site_builder.pages.citing import cited, references
-    from site_builder.pages.index import index
-
-    claim, figure = references(cited(index(said), "entered"))
+    claim, figure = references(cited(index(newsroom().site()), "entered"))
     assert claim.plain == (
         "Desk: “Nearly 100,000 crossed” (Rated: Accurate), version of 24 November 2026. "
         "https://example.org/repo/claims/entered/"
@@ -191,4 +188,3 @@ def test_a_citation_in_words_names_origin_document_version_and_address() -> None
     assert figure.plain.endswith(
         "version of 24 November 2026. https://example.org/repo/claims/entered/#official"
     )
-    assert "around 98,000" in NEWS
